@@ -1,0 +1,117 @@
+"""MkDocs hooks: comfort, not meaning. Without them the pages lose the footer line, the language switch and the fonts,
+but not a word.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+import tomllib
+from html import unescape
+from pathlib import Path
+
+from fontTools import subset
+from mkdocs.exceptions import BuildError
+from mkdocs.structure.files import File
+
+from scripts.book import LANGUAGES, ROOT, Page, figure_files
+from scripts.record import load_records, stale
+
+ASSETS = ROOT / "docs/assets"
+MATH_FONT = ROOT / "vendor/latinmodern-math/latinmodern-math.otf"
+
+logging.getLogger("fontTools").setLevel(logging.ERROR)
+
+
+def on_files(files, config):
+    """Publish docs/assets in both editions."""
+    for path in sorted(ASSETS.rglob("*.*")):
+        name = path.relative_to(ASSETS.parent).as_posix()
+        files.append(File(name, str(ASSETS.parent), config.site_dir, config.use_directory_urls))
+    files.append(File.generated(config, "assets/notices.txt", content=notices()))
+    return files
+
+
+def on_page_markdown(markdown: str, page, config, files) -> None:
+    """Refuse a page whose evidence is missing or out of date; note for the footer what its blocks were run with."""
+    this = Page(ROOT, config.theme["language"], Path(page.file.src_uri).with_suffix("").as_posix())
+    if problems := evidence_problems(this):
+        raise BuildError(problems[0])
+    records = load_records(ROOT)
+    ran = [records[program.value] for program in this.included("program")]
+    page.meta["ran"] = {key: min(run[key] for run in ran) for key in ("torch", "python")} if ran else None
+
+
+def evidence_problems(page: Page) -> list[str]:
+    """Includes that lead nowhere, and programs edited after they were recorded, each with its line and its cure."""
+    found = []
+    for element in page.elements:
+        place = f"{page.shown}:{element.line}"
+        if element.kind in ("program", "output") and not (page.root / "snippets" / element.value).exists():
+            cure = "make record" if element.kind == "output" else "write it, or mend the include"
+            found.append(f"{place}: there is no snippets/{element.value}: {cure}")
+        elif element.kind == "program" and stale(page.root, [element.value]):
+            found.append(
+                f"{place}: snippets/{element.value} was edited after it was recorded: make record FILES={element.value}"
+            )
+        elif element.kind == "figure":
+            folder, _, name = element.value.rpartition("/")
+            drawing = f"{folder}/draw_{name}.py"
+            if not figure_files(page.root, element.value)[page.lang].exists():
+                found.append(f"{place}: there is no figure {element.value}: snippets/{drawing} and make record draw it")
+            elif stale(page.root, [drawing]):
+                found.append(f"{place}: snippets/{drawing} was edited after it was drawn: make record FILES={drawing}")
+    return found
+
+
+def on_page_context(context, page, config, nav) -> None:
+    """Point the language switch at the same page of the other edition: right without JavaScript, on any host and port."""
+    config.extra["alternate"] = [
+        {"name": name, "lang": lang, "link": f"../{lang}/{page.url}"} for lang, name in LANGUAGES.items()
+    ]
+
+
+def on_post_page(output: str, page, config) -> str:
+    """Mend what Material's templates leave out, where an override would have to copy a whole template."""
+    # Material's script fetches a sitemap beside each alternate page; overrides/sitemap.xml names them instead.
+    output = re.sub(r'\s*<link rel="alternate"[^>]*hreflang[^>]*>', "", output)
+    search = 'data-md-component="search" role="dialog"'
+    return output.replace(search, f'{search} aria-label="{config.extra["words"]["search"]}"')
+
+
+def on_post_build(config) -> None:
+    """Cut the math font to the characters that the edition's formulas use."""
+    used: set[str] = set()
+    for path in Path(config.site_dir).rglob("*.html"):
+        for formula in re.findall(r"<math.*?</math>", path.read_text("utf-8"), re.S):
+            used |= set(unescape(re.sub(r"<[^>]*>", "", formula)))
+    (Path(config.site_dir) / "assets/math.woff2").write_bytes(math_font("".join(sorted(used))))
+
+
+def math_font(characters: str) -> bytes:
+    """Latin Modern Math, cut to `characters` and the larger variants of brackets and roots among them, as woff2."""
+    options = subset.Options()
+    options.flavor = "woff2"
+    options.hinting = False
+    options.desubroutinize = True
+    options.layout_features = []
+    options.drop_tables += ["FFTM"]
+    font = subset.load_font(str(MATH_FONT), options)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(text=characters or " ")
+    subsetter.subset(font)
+    buffer = io.BytesIO()
+    subset.save_font(font, buffer, options)
+    return buffer.getvalue()
+
+
+def notices() -> str:
+    """What the site carries from others, with the licences' texts."""
+    parts = tomllib.loads((ROOT / "vendor/vendored.toml").read_text("utf-8"))["part"]
+    texts = []
+    for part in parts:
+        licence = (ROOT / "vendor" / part["file"]).parent / "LICENSE"
+        head = f"{part['name']} {part['version']} ({part['license']}): {part['use']}"
+        texts.append(f"{head}\n{'=' * len(head)}\n\n{licence.read_text('utf-8')}")
+    return "\n\n".join(texts)

@@ -1,0 +1,68 @@
+"""Markdown extension: typeset arithmatex's formulas as MathML with Temml, at build time. No JavaScript in the browser.
+
+Stands after `pymdownx.arithmatex: {generic: true}` in mkdocs.yml. A broken formula raises `FormulaError`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from html import escape, unescape
+from xml.etree.ElementTree import Element
+
+from markdown import Extension, Markdown
+from markdown.treeprocessors import Treeprocessor
+from py_mini_racer import JSEvalException, MiniRacer
+
+from scripts.book import ROOT
+
+TEMML = ROOT / "vendor/temml/temml.min.js"
+
+
+class FormulaError(ValueError):
+    """Temml refused a formula. `needle` is the formula, to find its line by."""
+
+    def __init__(self, tex: str, reason: str):
+        super().__init__(f"broken formula ${tex}$: {reason}")
+        self.needle = tex
+
+
+@cache
+def engine() -> MiniRacer:
+    racer = MiniRacer()
+    racer.eval(TEMML.read_text("utf-8"))
+    return racer
+
+
+@cache
+def typeset(tex: str, display: bool) -> str:
+    options = {"displayMode": display, "throwOnError": True, "annotate": False, "trust": False}
+    try:
+        return engine().call("temml.renderToString", tex, options)
+    except JSEvalException as error:
+        message = next(line for line in str(error).splitlines() if "Error:" in line)
+        raise FormulaError(tex, message.partition("Error:")[2].strip()) from None
+
+
+class MathTreeprocessor(Treeprocessor):
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            if element.get("class") == "arithmatex" and element.text:
+                self.replace(element)
+
+    def replace(self, element: Element) -> None:
+        display = element.tag == "div"
+        tex = element.text.strip()[2:-2].strip()
+        if display:  # arithmatex escapes display formulas only
+            tex = unescape(tex)
+            element.attrib |= {"tabindex": "0", "role": "group", "aria-label": tex}
+        mathml = typeset(tex, display).replace("<math", f'<math data-tex="{escape(tex)}" data-search-exclude', 1)
+        element.text = self.md.htmlStash.store(mathml)
+
+
+class MathExtension(Extension):
+    def extendMarkdown(self, md: Markdown) -> None:
+        md.treeprocessors.register(MathTreeprocessor(md), "typeset_math", 1)
+
+
+def makeExtension(**options) -> MathExtension:
+    return MathExtension(**options)
