@@ -7,7 +7,7 @@ Markdown source, so that every complaint can name a line.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -28,8 +28,8 @@ BLOCK_LINE = re.compile(r"^(/{3,})\s*(?:(\S[^|]*?)\s*(?:\|\s*(.*?))?)?\s*$")
 class Element:
     """One thing on a page: its kind, what identifies it in either language, its words, its line (from 1).
 
-    Kinds: heading, paragraph, item, annotation, program, output, fence, figure, formula, table, callout, end, link,
-    html, indented.
+    Kinds: heading, paragraph, item, annotation, cell, program, output, fence, figure, image, formula, table, callout,
+    end, link, html, indented.
     """
 
     kind: str
@@ -91,7 +91,9 @@ def is_drawing(name: str) -> bool:
 
 def _python_files(root: Path) -> list[str]:
     folder = root / "snippets"
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.py") if "__pycache__" not in path.parts)
+    return sorted(
+        path.relative_to(folder).as_posix() for path in folder.rglob("*.py") if "__pycache__" not in path.parts
+    )
 
 
 def figure_files(root: Path, name: str) -> dict[str, Path]:
@@ -149,8 +151,6 @@ def _take_blocks(lines: list[str]) -> list[Element]:
 def _tokens_to_elements(text: str) -> list[Element]:
     found: list[Element] = []
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
-    items: list[int] = []  # lines of the list items that are open
-    cells: list[tuple[int, int]] = []  # rows and columns of the table that is open
     for i, token in enumerate(tokens):
         line = token.map[0] + 1 if token.map else (found[-1].line if found else 1)
         if token.type == "fence":
@@ -160,10 +160,8 @@ def _tokens_to_elements(text: str) -> list[Element]:
         elif token.type == "html_block":
             found.append(Element("html", token.content, line))
         elif token.type == "list_item_open":
-            items.append(line)
             found.append(Element("item", tokens[_list_of(tokens, i)].type.split("_")[0], line))
         elif token.type == "table_open":
-            cells = []
             rows = columns = 0
             for inner in tokens[i + 1 :]:
                 if inner.type == "table_close":
@@ -172,7 +170,10 @@ def _tokens_to_elements(text: str) -> list[Element]:
                 columns += inner.type == "th_open"
             found.append(Element("table", f"{rows} × {columns}", line))
         elif token.type == "inline":
-            found += _inline(tokens[i - 1].type, tokens[i - 1].tag, token, line)
+            inline = _inline(tokens[i - 1].type, tokens[i - 1].tag, token, line)
+            if tokens[i - 1].hidden and found[-1].kind == "item":  # the words of a tight list's item are the item's
+                found[-1] = replace(found[-1], text=inline.pop(0).text)
+            found += inline
     return found
 
 
@@ -212,7 +213,10 @@ def _inline(parent: str, tag: str, token, line: int) -> list[Element]:
     if parent == "heading_open":
         anchor = HEADING_ANCHOR.search(text)
         words = HEADING_ANCHOR.sub("", text)
-        return [Element("heading", f"{'#' * int(tag[1])} {anchor[1] if anchor else '(no anchor)'}", line, words), *found]
+        return [
+            Element("heading", f"{'#' * int(tag[1])} {anchor[1] if anchor else '(no anchor)'}", line, words),
+            *found,
+        ]
     figure_alone = len(token.children or []) == 1 and found and found[0].kind == "figure"
     if figure_alone:
         return found
@@ -225,8 +229,8 @@ def _mark_annotations(found: list[Element]) -> list[Element]:
     under_program = False
     for element in found:
         if element.kind == "item" and element.value == "ordered" and under_program:
-            element = Element("annotation", "", element.line)
-        elif element.kind not in ("paragraph", "link") or (marked and marked[-1].kind not in ("annotation", "paragraph", "link")):
+            element = replace(element, kind="annotation", value="")
+        elif element.kind != "link":
             under_program = element.kind == "program"
         marked.append(element)
     return marked

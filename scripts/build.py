@@ -16,11 +16,11 @@ from urllib.parse import urlparse
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
-from mkdocs.commands.build import build  # noqa: E402  Material reads the variable when it is imported
-from mkdocs.config import load_config  # noqa: E402
-from mkdocs.exceptions import Abort, MkDocsException  # noqa: E402
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
 
-from scripts.book import CONFIGS, ROOT, Page  # noqa: E402
+from scripts.book import CONFIGS, ROOT, Page
 
 DEFAULT_URL = "http://127.0.0.1:8000/"
 

@@ -6,6 +6,8 @@ Makefile; does nothing where the lock is installed already.
 
 import hashlib
 import os
+import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -14,6 +16,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(ROOT, ".venv")
 PYTHON = os.path.join(VENV, "bin", "python")
 OLDEST = (3, 11)
+OFFLINE = re.compile("ConnectionError|NameResolution|Temporary failure|ConnectTimeout|ProxyError")
 
 
 def fail(message):
@@ -27,10 +30,7 @@ def lock_hash(lock):
 
 def check_python():
     if sys.version_info < OLDEST:
-        fail(
-            "Python %d.%d is too old, 3.11 or newer is needed: install one, then make PYTHON=python3.11 …"
-            % sys.version_info[:2]
-        )
+        fail(f"Python {platform.python_version()} is too old, 3.11 or newer is needed: make PYTHON=python3.12 …")
     try:
         import ensurepip  # noqa: F401  Debian ships it apart from Python
         import venv  # noqa: F401
@@ -47,7 +47,7 @@ def reason(log):
     """One line out of pip's many."""
     with open(log) as file:
         lines = file.read().splitlines()
-    if any("NewConnectionError" in line or "Temporary failure" in line or "ConnectTimeout" in line for line in lines):
+    if any(OFFLINE.search(line) for line in lines):
         return "no network: the package index cannot be reached"
     errors = [line for line in lines if line.startswith("ERROR:")] or lines[-1:] or ["pip said nothing"]
     return errors[0].replace("ERROR: ", "")
@@ -68,10 +68,10 @@ def main(name):
     if not os.path.exists(PYTHON) or subprocess.call([PYTHON, "-c", "import pip"], stderr=subprocess.DEVNULL):
         shutil.rmtree(VENV, ignore_errors=True)
         if not run([sys.executable, "-m", "venv", VENV], log):
-            fail("could not make .venv: %s (all of it: .cache/setup.log)" % reason(log))
-    print("setup: installing requirements/%s.txt into .venv%s" % (name, TELL[name]), flush=True)
+            fail(f"could not make .venv: {reason(log)} (all of it: .cache/setup.log)")
+    print(f"setup: installing requirements/{name}.txt into .venv{TELL[name]}", flush=True)
     if not run([PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "-r", lock], log):
-        fail("could not install requirements/%s.txt: %s (all of it: .cache/setup.log)" % (name, reason(log)))
+        fail(f"could not install requirements/{name}.txt: {reason(log)} (all of it: .cache/setup.log)")
     with open(stamp, "w") as file:
         file.write(wanted)
 

@@ -11,9 +11,9 @@ A drawing program `snippets/<topic>/draw_<name>.py` looks like this; `make recor
         ax.plot(x, torch.sigmoid(x), color=BLUE, gid="value:torch.sigmoid")
         return figure
 
-`gid` says which function a curve shows (`value:` or `slope:` and its full name): the tests read the curve back from the
-SVG and compare. A line that is no curve of a function (a marker, a guide) gets `gid="mark:…"`. If words are unavoidable:
-`draw(words)` with `WORDS = {"zh": {…}, "en": {…}}` in the program gives one SVG a language.
+`gid` says which function a curve shows (`value:` or `slope:` and its full name): the tests read the curve back from
+the SVG and compare. A line that is no curve of a function (a marker, a guide) gets `gid="mark:…"`. If words are
+unavoidable: `draw(words)` with `WORDS = {"zh": {…}, "en": {…}}` in the program gives one SVG a language.
 
 The same program must write the same bytes on any CPU: float64 data, an even number of points, no kink sampled.
 """
@@ -108,7 +108,9 @@ def to_svg(figure: Figure, name: str) -> str:
     for ax in figure.axes:
         for line in ax.lines:
             if not re.match(r"(value|slope|mark|data):", line.get_gid() or ""):
-                raise ValueError(f"draw_{name}.py: a line has no gid that says what it shows (value:, slope:, data:, mark:)")
+                raise ValueError(
+                    f"draw_{name}.py: a line has no gid that says what it shows (value:, slope:, data:, mark:)"
+                )
     buffer = io.StringIO()
     figure.savefig(buffer, format="svg", metadata={"Date": None})
     ET.register_namespace("", SVG[1:-1])
@@ -139,7 +141,9 @@ def _slim(root: ET.Element) -> None:
             del element.attrib["transform"]
         for attribute in ("d", "transform", "points", "x", "y", "x1", "x2", "y1", "y2", "viewBox"):
             if value := element.get(attribute):
-                value = re.sub(r"-?\d+\.\d{3,}", lambda number: f"{float(number[0]):.2f}".rstrip("0").rstrip("."), value)
+                value = re.sub(
+                    r"-?\d+\.\d{3,}", lambda number: f"{float(number[0]):.2f}".rstrip("0").rstrip("."), value
+                )
                 element.set(attribute, " ".join(value.split()))
 
 

@@ -53,7 +53,7 @@ def evidence_problems(page: Page) -> list[str]:
             found.append(f"{place}: there is no snippets/{element.value}: {cure}")
         elif element.kind == "program" and stale(page.root, [element.value]):
             found.append(
-                f"{place}: snippets/{element.value} was edited after it was recorded: make record FILES={element.value}"
+                f"{place}: snippets/{element.value} is not recorded as it stands: make record FILES={element.value}"
             )
         elif element.kind == "figure":
             folder, _, name = element.value.rpartition("/")
@@ -61,12 +61,12 @@ def evidence_problems(page: Page) -> list[str]:
             if not figure_files(page.root, element.value)[page.lang].exists():
                 found.append(f"{place}: there is no figure {element.value}: snippets/{drawing} and make record draw it")
             elif stale(page.root, [drawing]):
-                found.append(f"{place}: snippets/{drawing} was edited after it was drawn: make record FILES={drawing}")
+                found.append(f"{place}: snippets/{drawing} is not drawn as it stands: make record FILES={drawing}")
     return found
 
 
 def on_page_context(context, page, config, nav) -> None:
-    """Point the language switch at the same page of the other edition: right without JavaScript, on any host and port."""
+    """Point the language switch at the same page of the other edition: without JavaScript, on any host and port."""
     config.extra["alternate"] = [
         {"name": name, "lang": lang, "link": f"../{lang}/{page.url}"} for lang, name in LANGUAGES.items()
     ]
@@ -76,8 +76,15 @@ def on_post_page(output: str, page, config) -> str:
     """Mend what Material's templates leave out, where an override would have to copy a whole template."""
     # Material's script fetches a sitemap beside each alternate page; overrides/sitemap.xml names them instead.
     output = re.sub(r'\s*<link rel="alternate"[^>]*hreflang[^>]*>', "", output)
+    output = re.sub(r'<div class="language-text highlight">.*?</code>', wrap_long_lines, output, flags=re.S)
     search = 'data-md-component="search" role="dialog"'
     return output.replace(search, f'{search} aria-label="{config.extra["words"]["search"]}"')
+
+
+def wrap_long_lines(block: re.Match[str]) -> str:
+    """Tables of numbers keep their columns and scroll on a phone; messages that fit no screen wrap."""
+    lines = unescape(re.sub(r"<[^>]*>", "", block[0])).splitlines()
+    return block[0].replace(" highlight", " highlight gb-wrap", 1) if max(map(len, lines)) > 80 else block[0]
 
 
 def on_post_build(config) -> None:

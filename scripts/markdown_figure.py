@@ -1,4 +1,4 @@
-"""Markdown extension: `![what one sees](figure:activations/sigmoid)` puts snippets/activations/sigmoid.svg into the page.
+"""Markdown extension: `![what one sees](figure:topic/name)` puts snippets/topic/name.svg into the page.
 
 Inlined, the figure follows the light or dark theme through CSS variables, and a description is not optional.
 """

@@ -5,6 +5,7 @@ Stands after `pymdownx.arithmatex: {generic: true}` in mkdocs.yml. A broken form
 
 from __future__ import annotations
 
+import atexit
 from functools import cache
 from html import escape, unescape
 from xml.etree.ElementTree import Element
@@ -29,6 +30,7 @@ class FormulaError(ValueError):
 @cache
 def engine() -> MiniRacer:
     racer = MiniRacer()
+    atexit.register(racer.close)  # left to the interpreter's last breath, it sometimes waits for ever
     racer.eval(TEMML.read_text("utf-8"))
     return racer
 

@@ -42,9 +42,7 @@ def source_hash(path: Path) -> str:
 def stale(root: Path, names: Iterable[str]) -> list[str]:
     """The programs among `names` that were edited after they were recorded, or never recorded."""
     records = load_records(root)
-    return [
-        name for name in names if records.get(name, {}).get("source") != source_hash(root / "snippets" / name)
-    ]
+    return [name for name in names if records.get(name, {}).get("source") != source_hash(root / "snippets" / name)]
 
 
 def produce(root: Path, name: str) -> dict[str, str]:
@@ -89,7 +87,9 @@ def problem(first: dict[str, str], second: dict[str, str]) -> str | None:
             if file.endswith(".svg"):
                 return "draws other bytes the second time, on plain CPU kernels: use float64 data and avoid kinks"
             pair = next(zip_lines(text, second[file]))
-            return f"prints {pair[0]!r}, then {pair[1]!r} on plain CPU kernels: seed it, print fewer digits or a verdict"
+            return (
+                f"prints {pair[0]!r}, then {pair[1]!r} on plain CPU kernels: seed it, print fewer digits or a verdict"
+            )
         if not text.strip():
             return "prints nothing"
         if file.endswith(".out"):
@@ -100,7 +100,7 @@ def problem(first: dict[str, str], second: dict[str, str]) -> str | None:
 
 
 def zip_lines(a: str, b: str) -> Iterable[tuple[str, str]]:
-    left, right = a.splitlines() + [""], b.splitlines() + [""]
+    left, right = [*a.splitlines(), ""], [*b.splitlines(), ""]
     return ((x, y) for x, y in zip(left, right, strict=False) if x != y)
 
 
@@ -108,7 +108,7 @@ def write(root: Path, results: dict[str, dict[str, str]]) -> None:
     """Write the texts and their metadata; a lock lets two recordings run side by side."""
     import torch
 
-    for name, files in results.items():
+    for files in results.values():
         for file, text in files.items():
             (root / "snippets" / file).write_text(text, "utf-8")
     with open(root / "snippets/records.json", "a+", encoding="utf-8") as file:

@@ -1,0 +1,11 @@
+import torch
+
+
+def check(answer):
+    x = torch.tensor([answer - 1, answer], dtype=torch.float64)
+    reached = (torch.sigmoid(x) == 1).tolist()
+    assert reached == [False, True], f"1 at {answer - 1}, at {answer}: {reached}"
+
+
+answer = 2 * 17
+check(answer)

@@ -1,0 +1,17 @@
+import torch
+import torch.nn.functional as F
+
+
+def check(answer):
+    x = torch.tensor([0.0, 100.0], requires_grad=True)
+    y = answer(x)
+    y.sum().backward()
+    assert y[1] == -100 and x.grad.tolist() == [-0.5, -1], f"{y[1]}, slope {x.grad[1]}"
+
+
+def answer(x):
+    return F.logsigmoid(-x)
+
+
+check(answer)
+print("accepted")

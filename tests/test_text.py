@@ -1,0 +1,187 @@
+"""The words of the pages: whole characters, Chinese punctuation, the book's terms, numbers that a record holds."""
+
+import re
+import tomllib
+from pathlib import Path
+
+from conftest import report
+from scripts.book import ROOT, Element, Page, front_matter, plain
+from scripts.record import load_records
+
+CJK = r"[\u4e00-\u9fff]"
+WORDS = ("heading", "paragraph", "item", "annotation", "cell", "figure", "callout")
+# What UTF-8 becomes when it is read as Windows-1252 or Latin-1, and what GBK makes of U+FFFD.
+MOJIBAKE = re.compile(
+    r"[\ufffd\ue000-\uf8ff\u0080-\u009f]|[ÂÃâãäåæçèé][\u00a1-\u00bf€‚„…†‡‰‹‘’“”•–—™›œžŸ]|锟斤拷|锘\?|鐨\S|涓€"
+)
+OBSIDIAN = re.compile(r"!\[\[|\[\[[^\]]+\]\]|^\s*>\s*\[!\w+\]|==[^=\s][^=]*==|Pasted image", re.M)
+UNWRITTEN = re.compile(r"‹[^›]*›?")  # what scripts/new_page.py leaves to the author
+ENTITY = re.compile(r"`[^`]*`|\$[^$\n]+\$|https?://\S+|<[^>]+>")
+HALF_WIDTH = re.compile(rf"{CJK}\s?[,;:!?]|[,;!?]\s?{CJK}|{CJK}\s?\.(?:\s|$)|\({CJK}|{CJK}\)|\"{CJK}|{CJK}\"")
+DECIMAL = re.compile(r"(?<![\w.])[-−]?\d+\.\d+(?:[eE][-+]?\d+)?(?![\w.]*\d)")
+
+
+def words(page: Page) -> list[Element]:
+    return [element for element in page.elements if element.kind in WORDS and element.text]
+
+
+def encoding_problems(page: Page) -> list[str]:
+    """Characters and marks that no editor of this page typed on purpose."""
+    problems = []
+    for number, line in enumerate(page.source.split("\n"), 1):
+        for pattern, what in (
+            (MOJIBAKE, "a mangled character"),
+            (OBSIDIAN, "an Obsidian left-over"),
+            (UNWRITTEN, "still to be written"),
+        ):
+            if match := pattern.search(line):
+                problems.append(f"{page.shown}:{number}: {what}: {match[0]!r}")
+    return problems
+
+
+def test_no_character_is_mangled(page: Page) -> None:
+    report(encoding_problems(page))
+
+
+def callout_problems(page: Page) -> list[str]:
+    """Callouts that swallow the rest of the page, and ends that close nothing."""
+    problems, open_ones = [], []
+    for element in page.elements:
+        if element.kind == "callout":
+            open_ones.append(element)
+        elif element.kind == "end":
+            if not open_ones:
+                problems.append(f"{page.shown}:{element.line}: this /// closes nothing")
+            else:
+                open_ones.pop()
+    return problems + [
+        f"{page.shown}:{e.line}: this {e.value} is not closed: /// on a line of its own" for e in open_ones
+    ]
+
+
+def test_callouts_are_closed(page: Page) -> None:
+    report(callout_problems(page))
+
+
+def language_problems(page: Page) -> list[str]:
+    """Chinese prose without Chinese or with half-width punctuation; English prose with Chinese outside quotation."""
+    problems = []
+    for element in words(page):
+        bare = ENTITY.sub("", plain(element.text))
+        place = f"{page.shown}:{element.line}"
+        if page.lang == "zh" and (match := HALF_WIDTH.search(bare)):
+            problems.append(f"{place}: half-width punctuation in Chinese: {match[0]!r}")
+        if page.lang == "zh" and element.kind == "paragraph" and len(bare) > 60 and not re.search(CJK, bare):
+            problems.append(f"{place}: a paragraph of a Chinese page without Chinese")
+        if page.lang == "en" and (match := re.search(CJK, re.sub(r"“[^”]*”", "", bare))):
+            problems.append(f"{place}: Chinese on an English page outside quotation marks: {match[0]}")
+        if page.lang == "en" and (match := re.search(r"[，。；：？！（）、]", re.sub(r"“[^”]*”", "", bare))):
+            problems.append(f"{place}: full-width punctuation in English: {match[0]}")
+    return problems
+
+
+def test_each_page_is_in_its_language(page: Page) -> None:
+    report(language_problems(page))
+
+
+def load_terms(root: Path) -> list[dict]:
+    return tomllib.loads((root / "docs/terms.toml").read_text("utf-8"))["term"]
+
+
+def term_problems(page: Page, terms: list[dict]) -> list[str]:
+    """Translations the book refuses; terms that are not introduced as 中文（English）at their first use."""
+    if page.lang != "zh":
+        return []
+    problems = []
+    for element in words(page):
+        for term in terms:
+            for wrong in term.get("refused", []):
+                if wrong in element.text:
+                    problems.append(
+                        f"{page.shown}:{element.line}: “{wrong}”: the book says {term['zh']} ({term['en']})"
+                    )
+    longest_first = sorted(terms, key=lambda term: -len(term["zh"]))
+    introduced: set[str] = set()
+    for element in words(page):
+        if element.kind in ("heading", "figure", "callout"):
+            continue
+        text = re.sub(r"`[^`]*`|\$[^$]*\$", " ", plain(element.text))
+        for term in longest_first:
+            place = text.find(term["zh"])
+            if place < 0:
+                continue
+            after = text[place + len(term["zh"]) :]
+            if term.get("spell_out") and term["zh"] not in introduced and not after.startswith(f"（{term['en']}"):
+                problems.append(
+                    f"{page.shown}:{element.line}: first use of {term['zh']}: write {term['zh']}（{term['en']}）"
+                )
+            introduced.add(term["zh"])
+            text = text.replace(term["zh"], "\0" * len(term["zh"]))  # a shorter term inside it is not a use of its own
+    return problems
+
+
+def test_terms_are_the_books_own(page: Page) -> None:
+    report(term_problems(page, load_terms(ROOT)))
+
+
+def test_the_terms_file_is_whole() -> None:
+    terms = load_terms(ROOT)
+    problems = [
+        f"docs/terms.toml: {term.get('en', term)}: {key} is missing"
+        for term in terms
+        for key in ("en", "zh", "meaning_en", "meaning_zh")
+        if not term.get(key)
+    ]
+    for key in ("en", "zh"):
+        values = [term.get(key) for term in terms]
+        problems += [f"docs/terms.toml: {value} stands twice" for value in {v for v in values if values.count(v) > 1}]
+    problems += [
+        f"docs/terms.toml: {term['en']}: refuses {wrong}, which stands in the term {other['zh']}"
+        for term in terms
+        for wrong in term.get("refused", [])
+        for other in terms
+        if wrong in other["zh"]
+    ]
+    report(problems)
+
+
+def number_problems(page: Page) -> list[str]:
+    """Decimals in prose that no record or program of the page holds, rounding understood."""
+    known = evidence_numbers(page)
+    problems = []
+    for element in words(page):
+        for number in DECIMAL.findall(plain(element.text)):
+            if not any(stands_for(number.replace("−", "-"), value) for value in known):
+                problems.append(f"{page.shown}:{element.line}: {number} stands in no record or program of this page")
+    return problems
+
+
+def evidence_numbers(page: Page) -> set[float]:
+    shown = [element.value for element in page.elements if element.kind in ("program", "output")]
+    texts = [(page.root / "snippets" / name).read_text("utf-8") for name in shown]
+    numbers = {float(number) for text in texts for number in re.findall(r"-?\d+\.?\d*(?:[eE][-+]?\d+)?", text)}
+    versions = {record["torch"] for record in load_records(page.root).values()}
+    return numbers | {float(".".join(version.split(".")[:2])) for version in versions}
+
+
+def stands_for(written: str, value: float) -> bool:
+    """Whether a number of a record, rounded to the digits written, is the number written (signs aside)."""
+    mantissa, _, exponent = written.lower().partition("e")
+    digits = len(mantissa.partition(".")[2]) - int(exponent or 0)
+    return round(abs(value), digits) == abs(float(written))
+
+
+def test_numbers_in_prose_come_from_the_page(page: Page) -> None:
+    report(number_problems(page))
+
+
+def description_problems(page: Page) -> list[str]:
+    length = len(front_matter(page.source).get("description", "").strip('"'))
+    low, high = (25, 90) if page.lang == "zh" else (50, 160)
+    if low <= length <= high:
+        return []
+    return [f"{page.shown}:1: description: of {low} to {high} characters is wanted for search engines, {length} found"]
+
+
+def test_each_page_has_a_description(page: Page) -> None:
+    report(description_problems(page))
