@@ -87,14 +87,14 @@ def run(command: list[str | Path], cwd: Path, **environment: str) -> str:
     """What a command prints.
 
     Raises:
-        BenchFailed: with the first line of its complaint.
+        BenchFailed: with its complaint.
     """
     done = subprocess.run(
         command, cwd=cwd, env=os.environ | environment, stdin=subprocess.DEVNULL, capture_output=True, text=True
     )
     if done.returncode:
-        lines = (done.stderr or done.stdout).strip().splitlines() or [f"{command[0]}: exit code {done.returncode}"]
-        raise BenchFailed(lines[-1] if lines[0].startswith("Traceback") else lines[0])
+        complaint = (done.stderr or done.stdout).strip() or f"{command[0]}: exit code {done.returncode}"
+        raise BenchFailed(complaint.splitlines()[-1] if complaint.startswith("Traceback") else complaint)
     return done.stdout
 
 
