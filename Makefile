@@ -2,7 +2,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 RUN = .venv/bin/python
-SITE_SOURCES = mkdocs.yml $(shell find docs snippets overrides vendor scripts -not -path '*/__pycache__*')
+SITE_SOURCES = mkdocs.yml $(shell find docs snippets overrides vendor scripts -not -path '*/__pycache__*' 2>/dev/null)
 
 .PHONY: help site test check serve record new reviewed bench lint lock clean
 .DELETE_ON_ERROR:

@@ -89,7 +89,12 @@ def _shown_on(name: str, file: str) -> bool:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """With --page, what concerns no single page stays out."""
     if config.getoption("page"):
-        kept = [item for item in items if item.path.suffix == ".md" or hasattr(item, "callspec")]
+        concerned = {"page", "page_name", "program", "drawing"}
+        kept = [
+            item
+            for item in items
+            if item.path.suffix == ".md" or ("callspec" in vars(item) and concerned & {*item.callspec.params})
+        ]
         config.hook.pytest_deselected(items=[item for item in items if item not in kept])
         items[:] = kept
 

@@ -16,7 +16,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(ROOT, ".venv")
 PYTHON = os.path.join(VENV, "bin", "python")
 OLDEST = (3, 11)
-OFFLINE = re.compile("ConnectionError|NameResolution|Temporary failure|ConnectTimeout|ProxyError")
+OFFLINE = re.compile("ConnectionError|NameResolution|Temporary failure|ConnectTimeout|ProxyError|from versions: none")
 
 
 def fail(message):

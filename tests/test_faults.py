@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from conftest import Mismatch, check_block
-from scripts import programs
 from scripts.book import LANGUAGES, ROOT, Page, all_pages, drawings, page_names
 from scripts.book import programs as all_programs
 from scripts.hooks import evidence_problems
@@ -48,22 +47,6 @@ SHOWN, RAISES, RECEIPT = (
 )
 DERIVATION, DERIVATION_ZH, NOTE_ZH = "## Derivation", "## 推导", "1.  这里"
 FORMULA, TABLE, CALLOUT, FIGURE = "$$\n", "| $x$", "/// misconception", "](figure:demo/square)"
-
-
-@pytest.fixture(scope="session")
-def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("miniature")
-    miniature.make(folder)
-    return folder
-
-
-@pytest.fixture
-def book(sound: Path, tmp_path: Path) -> Path:
-    """A copy of the sound miniature to put a fault into."""
-    folder = tmp_path / "book"
-    shutil.copytree(sound, folder)
-    programs.run_once.cache_clear()
-    return folder
 
 
 def edit(root: Path, path: str, old: str, new: str, count: int = 1) -> None:

@@ -14,7 +14,20 @@ def draw():
         value.backward()
         slope, reach = point.grad.item(), 0.9
         left, right = value.item() - reach * slope, value.item() + reach * slope
-        ax.plot([at - reach, at + reach], [left, right], color=RED, lw=1.4, gid="mark:tangent")
+        ax.plot(
+            [at - reach, at + reach],
+            [left, right],
+            color=RED,
+            lw=1.4,
+            gid="mark:tangent",
+        )
         ax.plot(at, value.item(), "o", color=RED, ms=5, gid="mark:point")
-        ax.annotate(f"{slope:+.2f}", (at, value.item()), (0, 10), textcoords="offset points", ha="center", color=INK)
+        ax.annotate(
+            f"{slope:+.2f}",
+            (at, value.item()),
+            (0, 10),
+            textcoords="offset points",
+            ha="center",
+            color=INK,
+        )
     return figure
