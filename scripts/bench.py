@@ -142,7 +142,7 @@ def copy_of_the_book() -> Iterator[Path]:
 
 
 def add_pages(tree: Path) -> None:
-    """A hundred copies of the lesson, in sections of ten, named after Python's modules: words as different as titles."""
+    """A hundred copies of the lesson, in sections of ten, named after modules of Python: as different as titles."""
     names = sorted(name for name in sys.stdlib_module_names if not name.startswith("_"))[:MORE_PAGES]
     folder = LESSON.rpartition("/")[0]
     nav = "\nnav:\n"
@@ -158,7 +158,7 @@ def add_pages(tree: Path) -> None:
 
 
 def bench_building(tree: Path, port: int) -> None:
-    """Build and edit `tree` as it is, then with a hundred more pages; leave its site as it is now in `tree`/site-now."""
+    """Build and edit `tree` as it is, then with a hundred more pages; leave its site of now in site-now."""
     print("\nBuilding and editing")
     pages = len(page_names(tree, "en"))
     show(seconds(time_of(partial(build, tree, port))), f"make site: both editions, {pages} pages each")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -21,12 +22,14 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
 from scripts.book import CONFIGS, ROOT, Page
+from scripts.markdown_figure import FigureError
+from scripts.markdown_math import FormulaError
 
 DEFAULT_URL = "http://127.0.0.1:8000/"
 
 
 class Problems(logging.Handler):
-    """What MkDocs complains about, each thing once, prefixed with the edition."""
+    """What MkDocs complains about in one edition, each thing once, with the page and its line where they can be told."""
 
     def __init__(self, lang: str):
         super().__init__(logging.WARNING)
@@ -34,9 +37,24 @@ class Problems(logging.Handler):
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        line = f"docs/{self.lang}: {record.getMessage().strip()}"
-        if line not in self.lines:
+        line = self.located(record.getMessage().strip())
+        if line and line not in self.lines:
             self.lines.append(line)
+
+    def located(self, message: str) -> str:
+        if message.startswith("docs/"):  # a hook of ours said it, place included
+            return message
+        if match := re.match(r"Error reading page '(.+?)\.md':\s*(.*)", message, re.S):
+            return match[2] and f"{Page(ROOT, self.lang, match[1]).shown}: {match[2]}"
+        if match := re.match(r"Doc file '(.+?)\.md' contains a(?:n? \w+)? link '(.+?)'", message):
+            return f"{place(Page(ROOT, self.lang, match[1]), match[2])}: {message}"
+        return f"{CONFIGS[self.lang]}: {message}"
+
+
+def place(page: Page, needle: str) -> str:
+    """“docs/en/topic/name.md:12”, the line that holds `needle`."""
+    before, found, _ = page.source.partition(needle)
+    return f"{page.shown}:{before.count(chr(10)) + 1}" if found else page.shown
 
 
 class BuildFailed(Exception):
@@ -58,24 +76,22 @@ def build_edition(lang: str, site: Path, url: str, **settings) -> None:
     except Abort:
         raise BuildFailed("\n".join(problems.lines)) from None
     except MkDocsException as error:
-        raise BuildFailed(str(error)) from None
+        raise BuildFailed(f"{CONFIGS[lang]}: {error}") from None
+    except (FormulaError, FigureError) as error:
+        raise BuildFailed("\n".join(name_line(line, error.needle) for line in problems.lines)) from None
     except Exception as error:
-        raise BuildFailed("\n".join(locate(line, error, lang) for line in problems.lines) or repr(error)) from error
+        raise BuildFailed("\n".join([*problems.lines, f"{type(error).__name__}: {error}"])) from error
     finally:
         logger.removeHandler(problems)
     if problems.lines and settings.get("strict", True):
         raise BuildFailed("\n".join(problems.lines))
 
 
-def locate(line: str, error: Exception, lang: str) -> str:
-    """Turn MkDocs' “Error reading page 'x.md': …” into “docs/zh/x.md:12: …” where the error says what to look for."""
-    needle = getattr(error, "needle", None)
-    _, found, rest = line.partition("Error reading page '")
-    if not (needle and found):
-        return line
-    page = Page(ROOT, lang, rest.partition("'")[0].removesuffix(".md"))
-    number = page.source[: page.source.find(needle)].count("\n") + 1
-    return f"{page.shown}:{number}: {error}"
+def name_line(line: str, needle: str) -> str:
+    """Add the line of `needle` to a message that begins with a page's path."""
+    path, _, rest = line.partition(": ")
+    _, lang, name = path.removesuffix(".md").split("/", 2)
+    return f"{place(Page(ROOT, lang, name), needle)}: {rest}"
 
 
 def write_root_pages(site: Path, url: str) -> None:
@@ -89,7 +105,7 @@ def write_root_pages(site: Path, url: str) -> None:
 
 
 def site_url() -> str:
-    return os.environ.get("SITE_URL", DEFAULT_URL).rstrip("/") + "/"
+    return (os.environ.get("SITE_URL") or DEFAULT_URL).rstrip("/") + "/"
 
 
 def main() -> int:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import difflib
-import gc
 import io
 import math
 import random
@@ -73,7 +72,8 @@ def reset() -> None:
     torch.set_default_dtype(torch.float32)
     torch.set_grad_enabled(True)
     torch.autograd.set_detect_anomaly(False)
-    torch.use_deterministic_algorithms(False)
+    if torch.are_deterministic_algorithms_enabled():  # switching it off imports the compiler: a second
+        torch.use_deterministic_algorithms(False)
     torch.set_num_threads(1)
     torch.set_printoptions(profile="default")
     torch.set_warn_always(True)
@@ -81,7 +81,6 @@ def reset() -> None:
         numpy.random.seed()
     if pyplot := sys.modules.get("matplotlib.pyplot"):
         pyplot.close("all")
-    gc.collect()
 
 
 def normalise(printed: str, path: Path) -> str:

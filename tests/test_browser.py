@@ -55,7 +55,9 @@ def browser() -> Iterator[Browser]:
         message = "there is no chromium: apt-get install chromium"
         pytest.fail(message, pytrace=False) if os.environ.get("CI") == "true" else pytest.skip(message)
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        chrome = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield chrome
+        chrome.close()
 
 
 @contextmanager
@@ -103,7 +105,7 @@ class Load:
 
     def watch(self) -> None:
         self.tab.on("request", lambda request: self.requested.append(request.url))
-        self.tab.on("response", self.responses.append)
+        self.tab.on("response", lambda response: self.responses.append(response))
         self.tab.on("requestfailed", lambda request: self.complaints.append(f"request failed: {request.url}"))
         self.tab.on("pageerror", lambda error: self.complaints.append(f"script error: {error}"))
         self.tab.on(
@@ -271,7 +273,6 @@ def keyboard_problems(load: Load) -> list[str]:
       document.addEventListener("focusin", ev => window.focused.size && window.focused.has(ev.target)
         ? window.turned++ : window.focused.add(ev.target))
     }""")
-    tab.reload() if False else None
     limit = tab.evaluate("document.querySelectorAll('a, button, input, label, [tabindex], summary').length") + 20
     for i in range(limit):
         tab.keyboard.press("Tab")
@@ -464,7 +465,7 @@ def test_search_waits_for_the_reader(key: str, site: Site, browser: Browser) -> 
     phone = {"viewport": {"width": 390, "height": 844}} if key == "icon" else {}
     held: list = []
     with opened(browser, **phone) as tab:
-        tab.route(SEARCH_FILES, held.append)
+        tab.route(SEARCH_FILES, lambda route: held.append(route))
         tab.goto(f"{site.url}en/", wait_until="networkidle")
         assert not held, f"fetched before the search was opened: {[route.request.url for route in held]}"
         tab.keyboard.press(key) if key != "icon" else tab.click("label.md-header__button[for=__search]")
