@@ -19,4 +19,4 @@ for z, target in [(2.0, 0.0), (16.0, 0.0), (17.0, 0.0), (200.0, 0.0), (-30.0, 1.
     row = [z, target]
     for loss in (on_sigmoid, F.binary_cross_entropy_with_logits):
         row += loss_and_gradient(loss, z, target)
-    print("{:4.0f}  {:6.0f}  {:8.3f}  {:8.4f}  {:8.3f}  {:8.4f}".format(*row))
+    print("{:4.0f}  {:6.0f}  {:8.3f}  {:8.4g}  {:8.3f}  {:8.4g}".format(*row))

@@ -11,4 +11,4 @@ def clamped(x):
 for name, log_p in [("clamped", clamped), ("logsigmoid", F.logsigmoid)]:
     x = torch.tensor([-20.0, -1.0, 2.0], requires_grad=True)
     log_p(x).sum().backward()
-    print(f"{name:10}  gradients", " ".join(f"{g:.4f}" for g in x.grad))
+    print(f"{name:10}  gradients", " ".join(f"{g:6.4g}" for g in x.grad))

@@ -23,7 +23,7 @@ def draw():
         )
         ax.plot(at, value.item(), "o", color=RED, ms=5, gid="mark:point")
         ax.annotate(
-            f"{slope:+.2f}",
+            f"{slope:+.2f}".replace("-", "−"),
             (at, value.item()),
             (0, 10),
             textcoords="offset points",
