@@ -13,17 +13,19 @@ from pathlib import Path
 from scripts.book import CONFIGS, LANGUAGES, ROOT
 from scripts.navigation import add_page
 
-FOLDER = Path(__file__).with_name("new_page")  # the files of a new page, with TOPIC and NAME to fill in
+FOLDER = Path(__file__).with_name("new_page")  # the files of a new page, with TOPIC, NAME and PROGRAM to fill in
 
 
 def new_files(name: str) -> dict[str, str]:
     """Path in the repository → text, for each file of a new page."""
     topic, _, page = name.rpartition("/")
+    fill = {"TOPIC": topic, "NAME": page, "PROGRAM": page.replace("-", "_")}
     files = {}
-    for template in sorted(FOLDER.rglob("*.*")):
-        path = template.relative_to(FOLDER).as_posix().removesuffix(".txt")
-        filled = [text.replace("TOPIC", topic).replace("NAME", page) for text in (path, template.read_text("utf-8"))]
-        files[filled[0]] = filled[1]
+    for template in sorted(FOLDER.rglob("*.txt")):
+        path, text = template.relative_to(FOLDER).as_posix().removesuffix(".txt"), template.read_text("utf-8")
+        for blank, word in fill.items():
+            path, text = path.replace(blank, word), text.replace(blank, word)
+        files[path] = text
     return files
 
 
