@@ -48,7 +48,7 @@ STYLE = {
     "svg.hashsalt": "gradbook",
     "path.simplify": False,
     "font.family": "sans-serif",
-    "font.size": 11,
+    "font.size": 13,  # 10 pixels on a phone
     "mathtext.fontset": "dejavusans",
     "lines.linewidth": 2.2,
     "axes.spines.top": False,

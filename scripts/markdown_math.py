@@ -8,6 +8,7 @@ from __future__ import annotations
 import atexit
 from functools import cache
 from html import escape, unescape
+from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
@@ -16,6 +17,7 @@ from py_mini_racer import JSEvalException, MiniRacer
 
 from scripts.book import ROOT
 
+CLOSING = "，。；：、！？）”.,;:!?)"
 TEMML = ROOT / "vendor/temml/temml.min.js"
 
 
@@ -39,10 +41,19 @@ def engine() -> MiniRacer:
 def typeset(tex: str, display: bool) -> str:
     options = {"displayMode": display, "throwOnError": True, "annotate": False, "trust": False}
     try:
-        return engine().call("temml.renderToString", tex, options)
+        return set_primes(engine().call("temml.renderToString", tex, options))
     except JSEvalException as error:
         message = next(line for line in str(error).splitlines() if "Error:" in line)
         raise FormulaError(tex, message.partition("Error:")[2].strip()) from None
+
+
+def set_primes(mathml: str) -> str:
+    """f′ as a row, not as a superscript: the font's prime is raised already, and would float too high and too small."""
+    root = ElementTree.fromstring(mathml)
+    for power in root.iter("msup"):
+        if power[1].get("class") == "tml-prime":
+            power.tag = "mrow"
+    return ElementTree.tostring(root, encoding="unicode")
 
 
 class MathTreeprocessor(Treeprocessor):
@@ -59,6 +70,10 @@ class MathTreeprocessor(Treeprocessor):
             element.attrib |= {"tabindex": "0", "role": "group", "aria-label": tex}
         mathml = typeset(tex, display).replace("<math", f'<math data-tex="{escape(tex)}" data-search-exclude', 1)
         element.text = self.md.htmlStash.store(mathml)
+        if not display and element.tail and element.tail[0] in CLOSING:
+            # Browsers break a line between a formula and what follows; inside the formula's box they do not.
+            element.text += element.tail[0]
+            element.tail = element.tail[1:]
 
 
 class MathExtension(Extension):

@@ -5,7 +5,7 @@ const section = () => {
   const onScreen = heading => heading && heading.getBoundingClientRect().bottom > 0 && heading.getBoundingClientRect().top < innerHeight
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   if (onScreen(named)) return location.hash
-  const passed = [...document.querySelectorAll(".md-content :is(h2, h3)[id]")].filter(h => h.getBoundingClientRect().top < innerHeight / 3)
+  const passed = [...document.querySelectorAll(".md-content :is(h2, h3)[id]")].filter(h => h.getBoundingClientRect().top < 120)
   return passed.length ? `#${passed.at(-1).id}` : ""
 }
 for (const type of ["click", "auxclick", "contextmenu"]) {
@@ -19,6 +19,7 @@ for (const type of ["click", "auxclick", "contextmenu"]) {
 
 // Names and roles that Material leaves out of what its script adds, for screen readers and keyboards.
 const name = () => {
+  document.querySelector(".md-dialog:not([role])")?.setAttribute("role", "status") // “copied”
   for (const nav of document.querySelectorAll("nav.md-code__nav:not([role])")) nav.setAttribute("role", "none")
   for (const mark of document.querySelectorAll(".md-annotation__index:not([aria-label])")) {
     const number = mark.querySelector("[data-md-annotation-id]")?.dataset.mdAnnotationId ?? ""
