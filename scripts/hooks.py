@@ -4,28 +4,19 @@ but not a word.
 
 from __future__ import annotations
 
-import io
-import logging
 import re
 import tomllib
 from html import unescape
 from pathlib import Path
 
-from fontTools import subset
-from fontTools.pens.t2CharStringPen import T2CharStringPen
-from fontTools.pens.transformPen import TransformPen
-from fontTools.ttLib import TTFont
 from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File
 
 from scripts.book import LANGUAGES, ROOT, Page, figure_files
+from scripts.math_font import math_font
 from scripts.record import load_records, stale
 
 ASSETS = ROOT / "docs/assets"
-BRACKETS = {"parenleft", "parenright", "bracketleft", "bracketright", "braceleft", "braceright", "bar"}
-MATH_FONT = ROOT / "vendor/latinmodern-math/latinmodern-math.otf"
-
-logging.getLogger("fontTools").setLevel(logging.ERROR)
 
 
 def on_files(files, config):
@@ -98,50 +89,6 @@ def on_post_build(config) -> None:
         for formula in re.findall(r"<math.*?</math>", path.read_text("utf-8"), re.S):
             used |= set(unescape(re.sub(r"<[^>]*>", "", formula)))
     (Path(config.site_dir) / "assets/math.woff2").write_bytes(math_font("".join(sorted(used))))
-
-
-def math_font(characters: str) -> bytes:
-    """Latin Modern Math, cut to `characters` and the larger variants of brackets and roots among them, as woff2."""
-    options = subset.Options()
-    options.flavor = "woff2"
-    options.hinting = False
-    options.desubroutinize = True
-    options.layout_features = []
-    options.drop_tables += ["FFTM"]
-    font = subset.load_font(str(MATH_FONT), options)
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(text=characters or " ")
-    subsetter.subset(font)
-    narrow_brackets(font)
-    buffer = io.BytesIO()
-    subset.save_font(font, buffer, options)
-    return buffer.getvalue()
-
-
-def narrow_brackets(font: TTFont) -> None:
-    """Give the taller variants of a bracket about the width of the bracket itself.
-
-    Chromium sets every bracket that can grow as wide as its widest variant: ( x ) instead of (x).
-    """
-    glyphs, charstrings, metrics = font.getGlyphSet(), font["CFF "].cff[0].CharStrings, font["hmtx"]
-    variants = font["MATH"].table.MathVariants if "MATH" in font else None
-    if not (variants and variants.VertGlyphCoverage):
-        return
-    moved = {}
-    for base, construction in zip(variants.VertGlyphCoverage.glyphs, variants.VertGlyphConstruction, strict=True):
-        if base not in BRACKETS:
-            continue
-        limit = round(1.35 * metrics[base][0])
-        assembly = construction.GlyphAssembly.PartRecords if construction.GlyphAssembly else []
-        taller = [record.VariantGlyph for record in construction.MathGlyphVariantRecord]
-        for name in {*taller, *(part.glyph for part in assembly)} - {base}:
-            if metrics[name][0] > limit:
-                moved[name] = limit, (limit - metrics[name][0]) // 2
-    for name, (width, shift) in moved.items():
-        pen = T2CharStringPen(width, glyphs)
-        glyphs[name].draw(TransformPen(pen, (1, 0, 0, 1, shift, 0)))
-        charstrings[name] = pen.getCharString(charstrings[name].private, charstrings[name].globalSubrs)
-        metrics[name] = width, metrics[name][1] + shift
 
 
 def notices() -> str:
