@@ -11,8 +11,5 @@ for function in (torch.relu, F.relu6, torch.sigmoid, torch.tanh, F.gelu, F.silu)
 x = torch.tensor([-1.0, 2.0])
 for kind in (torch.bfloat16, torch.float16, torch.float64):
     results = [f(x.to(kind)) for f in (torch.relu, torch.sigmoid, F.gelu, F.silu)]
-    print(
-        f"{kind!s:15}",
-        "result of the same type:",
-        all(r.dtype == kind for r in results),
-    )
+    same = all(result.dtype == kind for result in results)
+    print(f"{kind!s:15} result of the same type: {same}")

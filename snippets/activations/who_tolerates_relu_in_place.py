@@ -20,6 +20,5 @@ for name, operation in before.items():
         F.relu(operation(x), inplace=True).sum().backward()
         print(f"{name:13}  fine")
     except RuntimeError as error:
-        print(
-            f"{name:13}  refused: output 0 of", str(error).split("output 0 of ")[1][:7]
-        )
+        reason = str(error).split("which is ")[1].split(",")[0]
+        print(f"{name:13}  refused: overwrites {reason}")
