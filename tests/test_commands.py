@@ -18,7 +18,9 @@ from scripts.book import ROOT, all_pages
 
 
 def call(*command: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess:
-    return subprocess.run(command, cwd=cwd, env=os.environ | environment, capture_output=True, text=True, timeout=300)
+    """Run a command as a user would, not as a part of the `make test` that runs us."""
+    clean = {key: value for key, value in os.environ.items() if key not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL")}
+    return subprocess.run(command, cwd=cwd, env=clean | environment, capture_output=True, text=True, timeout=300)
 
 
 def one_line(done: subprocess.CompletedProcess) -> str:
