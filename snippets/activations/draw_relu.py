@@ -6,11 +6,13 @@ from scripts.figures import BLUE, RED, axes
 def draw():
     figure, ax = axes(xlabel="x")
     x = torch.linspace(-2, 2, 240, dtype=torch.float64)
-    ax.plot(x, torch.relu(x), color=BLUE, gid="value:torch.relu")
-    for low, high in ((-2, -0.01), (0.01, 2)):
-        side = torch.linspace(low, high, 120, dtype=torch.float64, requires_grad=True)
-        (slope,) = torch.autograd.grad(torch.relu(side).sum(), side)
-        ax.plot(side.detach(), slope, color=RED, gid="slope:torch.relu")
+    ax.plot(x, torch.relu(x), color=BLUE, linewidth=4, gid="value:torch.relu")
+    x.requires_grad_()
+    (slope,) = torch.autograd.grad(torch.relu(x).sum(), x)
+    gap = torch.tensor([torch.nan], dtype=torch.float64)
+    x = torch.cat([x[:120].detach(), gap, x[120:].detach()])
+    slope = torch.cat([slope[:120], gap, slope[120:]])
+    ax.plot(x, slope, color=RED, gid="slope:torch.relu")
     ax.plot([0], [1], "o", mfc="none", mew=1.8, color=RED, gid="mark:open end")
     ax.plot([0], [0], "o", color=RED, gid="mark:slope torch takes at 0")
     ax.annotate("ReLU(x)", (1.5, 1.72), color=BLUE, ha="right")

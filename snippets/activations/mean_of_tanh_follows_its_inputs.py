@@ -1,6 +1,6 @@
 import torch
 
-torch.manual_seed(0)
+torch.manual_seed(3)
 noise = torch.randn(100_000)
 print("mean of inputs   mean of tanh   mean of sigmoid")
 for mean in (0, 2, -2):

@@ -7,7 +7,7 @@ spellings = {
     "maximum(x, 0)": lambda x: torch.maximum(x, torch.zeros_like(x)),
     "clamp(x, min=0)": lambda x: x.clamp(min=0),
 }
-print("                      values            slopes")
+print("                     values            slopes")
 for name, function in spellings.items():
     x = torch.tensor([-2.0, 0.0, 2.0], requires_grad=True)
     y = function(x)
