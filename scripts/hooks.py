@@ -4,24 +4,19 @@ but not a word.
 
 from __future__ import annotations
 
-import io
-import logging
 import re
 import tomllib
 from html import unescape
 from pathlib import Path
 
-from fontTools import subset
 from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File
 
 from scripts.book import LANGUAGES, ROOT, Page, figure_files
+from scripts.math_font import math_font
 from scripts.record import load_records, stale
 
 ASSETS = ROOT / "docs/assets"
-MATH_FONT = ROOT / "vendor/latinmodern-math/latinmodern-math.otf"
-
-logging.getLogger("fontTools").setLevel(logging.ERROR)
 
 
 def on_files(files, config):
@@ -94,23 +89,6 @@ def on_post_build(config) -> None:
         for formula in re.findall(r"<math.*?</math>", path.read_text("utf-8"), re.S):
             used |= set(unescape(re.sub(r"<[^>]*>", "", formula)))
     (Path(config.site_dir) / "assets/math.woff2").write_bytes(math_font("".join(sorted(used))))
-
-
-def math_font(characters: str) -> bytes:
-    """Latin Modern Math, cut to `characters` and the larger variants of brackets and roots among them, as woff2."""
-    options = subset.Options()
-    options.flavor = "woff2"
-    options.hinting = False
-    options.desubroutinize = True
-    options.layout_features = []
-    options.drop_tables += ["FFTM"]
-    font = subset.load_font(str(MATH_FONT), options)
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(text=characters or " ")
-    subsetter.subset(font)
-    buffer = io.BytesIO()
-    subset.save_font(font, buffer, options)
-    return buffer.getvalue()
 
 
 def notices() -> str:
