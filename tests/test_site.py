@@ -23,7 +23,7 @@ def program_texts(root: Path) -> dict[str, str]:
 def block_problems(html: str, page: Page) -> list[str]:
     """Blocks of code in a built page that are not, to the letter, a program the page includes, or a record of one."""
     problems = []
-    included = {element.value for element in page.elements}
+    included = {element.value for element in page.elements if element.kind in ("program", "output")}
     outputs = {(page.root / "snippets" / n).read_text("utf-8").strip() for n in included if n.endswith(".out")}
     article = BeautifulSoup(html, "html.parser").find("article")
     shown = set()

@@ -1,0 +1,20 @@
+import torch
+
+
+def check(answer):
+    x = torch.tensor([-3.0, -1.1, -0.9, -0.2, 0.3, 0.9, 1.1, 3.0])
+    x.requires_grad_()
+    y = answer(x)
+    assert torch.equal(y, torch.sign(x)), f"the values are {y.tolist()}"
+    upstream = torch.arange(1.0, 9.0)
+    (gradient,) = torch.autograd.grad(y, x, upstream)
+    ratio = (gradient / upstream).tolist()
+    want = [0.0, 0.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0]
+    assert ratio == want, f"the slopes are {ratio}"
+
+
+def answer(x):
+    return x + (torch.sign(x) - x).detach()
+
+
+check(answer)

@@ -1,0 +1,3 @@
+from torch import nn
+
+nn.init.calculate_gain("gelu")
