@@ -1,0 +1,14 @@
+import math
+
+import torch
+
+
+def check(answer):
+    x = torch.tensor([answer - 1, answer], dtype=torch.float64)
+    reached = (torch.tanh(x) == 1).tolist()
+    assert reached == [False, True], f"1 at {answer - 1}, at {answer}: {reached}"
+
+
+limit = 55 * math.log(2) / 2
+check(math.ceil(limit))
+print(f"accepted: the first whole number from {limit:.2f} on")
