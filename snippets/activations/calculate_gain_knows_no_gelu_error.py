@@ -1,0 +1,3 @@
+import torch
+
+torch.nn.init.calculate_gain("gelu")

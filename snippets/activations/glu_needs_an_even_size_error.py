@@ -1,0 +1,4 @@
+import torch
+import torch.nn.functional as F
+
+F.glu(torch.randn(2, 5))

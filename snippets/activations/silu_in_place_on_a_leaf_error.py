@@ -1,0 +1,4 @@
+import torch
+import torch.nn.functional as F
+
+F.silu(torch.ones(1, requires_grad=True), inplace=True)
