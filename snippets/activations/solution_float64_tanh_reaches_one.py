@@ -4,8 +4,10 @@ import torch
 
 
 def check(answer):
+    assert answer % 1 == 0, f"{answer} is not a whole number"
     x = torch.tensor([answer - 1, answer], dtype=torch.float64)
-    reached = (torch.tanh(x) == 1).tolist()
+    missing = 2 / (torch.exp(2 * x) + 1)
+    reached = (1 - missing == 1).tolist()
     assert reached == [False, True], f"1 at {answer - 1}, at {answer}: {reached}"
 
 

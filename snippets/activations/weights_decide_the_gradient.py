@@ -14,7 +14,7 @@ def largest_gradients(factor):
         layers += [layer, nn.ReLU()]
     net = nn.Sequential(*layers)
     net(torch.randn(64, 64, dtype=torch.float64)).square().mean().backward()
-    return [net[i].weight.grad.abs().max().item() for i in (0, 98)]
+    return [net[i].weight.grad.abs().max().item() for i in (0, 98)]  # (2)!
 
 
 print("largest gradient in      the first layer   the last layer")
