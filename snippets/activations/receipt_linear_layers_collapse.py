@@ -19,7 +19,7 @@ x, upstream = torch.randn(3).double().requires_grad_(), torch.randn(2).double()
 rises = [stack(x + h) - stack(x - h) for h in 1e-4 * torch.eye(3).double()]  # (2)!
 difference = torch.stack(rises) @ upstream / 2e-4
 assert (stack(x) - (W @ x + b)).abs().max() < 1e-12
-print("output = merged layer to 1e-12: True")
+print("output = merged layer to 1e-12: True")  # (3)!
 for name, other in (("autograd", auto), ("central difference", difference)):
     assert (other - hand(upstream)).abs().max() < 1e-8
     print(f"{name} = hand to 1e-08: True")

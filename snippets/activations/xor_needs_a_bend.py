@@ -14,6 +14,7 @@ for f in (nn.Identity(), nn.Tanh()):
         if step in (0, 20, 100, 500):
             print(f"  {step:4}   {loss:.4f}")
         optimizer.zero_grad()
-        loss.backward()
+        loss.backward()  # (3)!
         optimizer.step()
-    print("  outputs:", *(f"{round(y, 2) + 0:.2f}" for y in net(X).flatten().tolist()))
+    y = net(X).flatten().tolist()
+    print("  outputs:", *(f"{round(v, 2) + 0:.2f}" for v in y))  # (4)!

@@ -10,7 +10,7 @@ for name, f in steps.items():
     optimizer = torch.optim.SGD([w, bias], lr=0.1, weight_decay=0.1)
     for _ in range(100):
         optimizer.zero_grad()
-        ((f(w) + bias) ** 2).backward()
+        ((f(w) + bias) ** 2).backward()  # (1)!
         optimizer.step()
     print(f"{name:10}  gradient {w.grad}, w = {w.item():.4f}")
 print(f"0.99 ** 100 = {0.99**100:.4f}")
