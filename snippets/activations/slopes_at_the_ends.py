@@ -2,8 +2,8 @@ import torch
 from torch.nn import functional as F
 
 inf, nan = float("inf"), float("nan")
-x = torch.tensor([-inf, -1e4, -100.0, 100.0, 1e4, inf, nan], requires_grad=True)
-labels = ["-inf", "-1e4", "-100", "100", "1e4", "inf", "nan"]
+x = torch.tensor([-inf, -1e4, -1e3, 1e3, 1e4, inf, nan], requires_grad=True)
+labels = ["-inf", "-1e4", "-1e3", "1e3", "1e4", "inf", "nan"]
 functions = [F.relu, F.leaky_relu, F.relu6, F.elu, F.selu, F.sigmoid, F.tanh]
 functions += [F.softsign, F.softplus, F.silu, F.gelu, F.mish, F.hardswish]
 print(f"{'slope':10}", *[f"{v:>8}" for v in labels])

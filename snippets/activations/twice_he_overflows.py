@@ -5,7 +5,8 @@ n = 64
 h = torch.randn(256, n)
 first = {}
 for depth in range(1, 201):
-    h = torch.relu(h @ torch.randn(n, n) * (2 * (2 / n) ** 0.5))
+    w = 2 * (2 / n) ** 0.5 * torch.randn(n, n)
+    h = torch.relu(h @ w)
     events = {
         "the mean square is inf": h.square().mean().isinf(),
         "an output is inf": h.isinf().any(),
