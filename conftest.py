@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from pytest_markdown_docs._runners import DefaultRunner, register_runner
 
-from scripts.book import ONE_INCLUDE, ROOT, Page, all_pages, drawings, page_names, programs
+from scripts.book import ONE_INCLUDE, ROOT, Page, all_pages, drawings, page_names, programs, receipts
 from scripts.programs import ProgramError, difference, run_once
 
 
@@ -67,7 +67,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """`page`: each page of each edition. `page_name`: each page. `program`, `drawing`: each file a page shows."""
+    """`page`: each page of each edition. `page_name`: each page. `program`, `receipt`, `drawing`: each file shown."""
     only = metafunc.config.getoption("page")
     if "page" in metafunc.fixturenames:
         pages = [page for page in all_pages(ROOT) if only in (None, page.name)]
@@ -75,7 +75,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "page_name" in metafunc.fixturenames:
         names = sorted({name for lang in ("zh", "en") for name in page_names(ROOT, lang)})
         metafunc.parametrize("page_name", [name for name in names if only in (None, name)])
-    for argument, files in (("program", programs), ("drawing", drawings)):
+    for argument, files in (("program", programs), ("receipt", receipts), ("drawing", drawings)):
         if argument in metafunc.fixturenames:
             metafunc.parametrize(argument, [name for name in files(ROOT) if not only or _shown_on(only, name)])
 
@@ -89,7 +89,7 @@ def _shown_on(name: str, file: str) -> bool:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """With --page, what concerns no single page stays out."""
     if config.getoption("page"):
-        concerned = {"page", "page_name", "program", "drawing"}
+        concerned = {"page", "page_name", "program", "receipt", "drawing"}
         kept = [
             item
             for item in items

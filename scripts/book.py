@@ -81,6 +81,11 @@ def programs(root: Path) -> list[str]:
     return [name for name in _python_files(root) if not is_drawing(name)]
 
 
+def receipts(root: Path) -> list[str]:
+    """The programs that compare a formula derived by hand with autograd."""
+    return [name for name in programs(root) if Path(name).name.startswith("receipt_")]
+
+
 def drawings(root: Path) -> list[str]:
     return [name for name in _python_files(root) if is_drawing(name)]
 

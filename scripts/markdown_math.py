@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import atexit
 from functools import cache
-from html import escape, unescape
+from html import unescape
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -68,7 +68,7 @@ class MathTreeprocessor(Treeprocessor):
         if display:  # arithmatex escapes display formulas only
             tex = unescape(tex)
             element.attrib |= {"tabindex": "0", "role": "group", "aria-label": tex}
-        mathml = typeset(tex, display).replace("<math", f'<math data-tex="{escape(tex)}" data-search-exclude', 1)
+        mathml = typeset(tex, display).replace("<math", "<math data-search-exclude", 1)
         element.text = self.md.htmlStash.store(mathml)
         if not display and element.tail and element.tail[0] in CLOSING:
             # Browsers break a line between a formula and what follows; inside the formula's box they do not.

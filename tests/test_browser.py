@@ -569,14 +569,14 @@ def test_formulas_without_javascript(site: Site, browser: Browser) -> None:
             flat = tab.evaluate("""() => [...document.querySelectorAll(".md-content math")].filter(math => {
               const box = math.getBoundingClientRect()
               return !math.closest("details:not([open])") && !(box.width > 3 && box.height > 3)
-            }).map(math => math.dataset.tex)""")
+            }).map(math => math.textContent)""")
             assert not flat, f"{page.shown}: formulas without a box: {flat}"
             short = tab.evaluate("""() => [...document.querySelectorAll(".md-content math mo[fence=true]")].filter(mo => {
               const height = part => part?.getBoundingClientRect().height ?? 0
               const asked = parseFloat(mo.getAttribute("minsize") ?? 0) * parseFloat(getComputedStyle(mo).fontSize)
               const held = mo.matches("[stretchy=true]") ? height(mo.parentElement.querySelector(":scope > mfrac")) : 0
               return !mo.closest("details:not([open])") && height(mo) < .8 * Math.max(asked, held)
-            }).map(mo => mo.closest("math").dataset.tex)""")
+            }).map(mo => mo.closest("math").textContent)""")
             assert not short, f"{page.shown}: brackets that do not grow: {short}"
 
 

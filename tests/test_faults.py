@@ -13,7 +13,7 @@ import pytest
 
 from conftest import Mismatch, check_block
 from scripts.book import LANGUAGES, ROOT, Page, all_pages, drawings, page_names
-from scripts.book import programs as all_programs
+from scripts.book import receipts as all_receipts
 from scripts.hooks import evidence_problems
 from scripts.reviewed import unread
 from tests import miniature
@@ -96,8 +96,7 @@ def curves(root: Path) -> list[str]:
 
 
 def receipts(root: Path) -> list[str]:
-    names = [name for name in all_programs(root) if "/receipt_" in name]
-    return [problem for name in names for problem in receipt_problems(root, name, root)]
+    return [problem for name in all_receipts(root) for problem in receipt_problems(root, name, root)]
 
 
 def built(root: Path) -> list[str]:
