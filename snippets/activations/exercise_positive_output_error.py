@@ -8,6 +8,7 @@ def check(answer):
     (slope,) = torch.autograd.grad(y.sum(), z)
     assert (y > 0).all(), f"not positive: {y.tolist()}"
     assert y.isfinite().all(), f"not finite: {y.tolist()}"
+    assert y[0] < 0.1, f"not close to 0 at -50: {y.tolist()}"
     assert (slope > 0).all(), f"slopes: {slope.tolist()}"
 
 
