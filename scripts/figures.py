@@ -11,9 +11,10 @@ A drawing program `snippets/<topic>/draw_<name>.py` looks like this; `make recor
         ax.plot(x, torch.sigmoid(x), color=BLUE, gid="value:torch.sigmoid")
         return figure
 
-`gid` says which function a curve shows (`value:` or `slope:` and its full name): the tests read the curve back from
-the SVG and compare. A line that is no curve of a function (a marker, a guide) gets `gid="mark:…"`. If words are
-unavoidable: `draw(words)` with `WORDS = {"zh": {…}, "en": {…}}` in the program gives one SVG a language.
+`gid` says which function a curve shows, `value:` or `slope:` and its full name or an expression in x such as
+`torch.sigmoid(4 * x)`: the tests read the curve back from the SVG and compare. A measured curve gets `gid="data:…"`, a
+marker or a guide `gid="mark:…"`. If words are unavoidable: `draw(words)` with `WORDS = {"zh": {…}, "en": {…}}` in the
+program gives one SVG a language.
 
 The same program must write the same bytes on any CPU: float64 data, an even number of points, no kink sampled.
 """

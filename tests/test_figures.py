@@ -7,6 +7,7 @@ autograd; it knows nothing of the drawing program.
 import functools
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
@@ -17,7 +18,7 @@ from scripts.figures import SVG
 from scripts.programs import reset
 from scripts.record import produce
 
-TOLERANCE = 0.004  # of the height of the axes: SVG coordinates are hundredths of a point
+TOLERANCE = 0.002  # of the height of the axes: SVG coordinates are hundredths of a point
 
 
 def redraw_problems(root: Path, drawing: str) -> list[str]:
@@ -56,10 +57,11 @@ def points(path: ET.Element) -> torch.Tensor:
     return torch.tensor(numbers, dtype=torch.float64).view(-1, 2)
 
 
-def function(name: str):
-    """`torch.nn.functional.silu` → the function."""
-    module, *parts = name.split(".")
-    return functools.reduce(getattr, parts, {"torch": torch}[module])
+def function(name: str) -> Callable[[torch.Tensor], torch.Tensor]:
+    """`torch.nn.functional.silu`, or an expression in x such as `torch.sigmoid(4 * x)`, as a function."""
+    if name.isidentifier() or name.replace(".", "").isidentifier():
+        return functools.reduce(getattr, name.split(".")[1:], torch)
+    return lambda x: eval(name, {"torch": torch, "x": x})
 
 
 def expected(gid: str, x: torch.Tensor) -> torch.Tensor:
@@ -83,7 +85,7 @@ def curve_problems(svg: Path, shown: str) -> list[str]:
             (x0, dx), (y0, dy) = scale(axes, "x"), scale(axes, "y")
             read = points(group.find(f"{SVG}path"))
             x, y = x0 + dx * read[:, 0], y0 + dy * read[:, 1]
-            height = abs(dy) * (read[:, 1].max() - read[:, 1].min())
+            height = abs(dy) * points(axes.find(f".//{SVG}path"))[:, 1].diff().abs().max()  # of the axes' background
             error = (y - expected(gid, x)).abs().max()
             if error > TOLERANCE * height:
                 worst = (y - expected(gid, x)).abs().argmax()

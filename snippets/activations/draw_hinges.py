@@ -15,7 +15,7 @@ def draw():
         torch.sin(t),
         color=RED,
         lw=1.6,
-        gid="data:eight pieces through points of sin",
+        gid="value:torch.sin",
     )
     ax.plot(t[1:-1], torch.sin(t[1:-1]), "o", color=RED, ms=6, gid="mark:hinges")
     ax.annotate("sin x", (-1.55, -0.84), ha="center", color=BLUE, fontsize=13)

@@ -11,18 +11,18 @@ def draw():
     for k, colour in ((1, BLUE), (4, GREEN), (16, RED)):
         value = torch.sigmoid(k * x)
         (slope,) = torch.autograd.grad(value.sum(), x)
-        name = "torch.sigmoid" if k == 1 else None
+        name = f"torch.sigmoid({k} * x)"
         top.plot(
             x.detach(),
             value.detach(),
             color=colour,
-            gid=f"value:{name}" if name else f"data:sigmoid({k}x)",
+            gid=f"value:{name}",
         )
         bottom.plot(
             x.detach(),
             slope,
             color=colour,
-            gid=f"slope:{name}" if name else f"data:slope of sigmoid({k}x)",
+            gid=f"slope:{name}",
         )
     for k, colour, place in (
         (1, BLUE, (1.6, 0.68)),
