@@ -5,6 +5,7 @@ Makefile; does nothing where the lock is installed already.
 """
 
 import hashlib
+import importlib.util
 import os
 import platform
 import re
@@ -31,10 +32,7 @@ def lock_hash(lock):
 def check_python():
     if sys.version_info < OLDEST:
         fail(f"Python {platform.python_version()} is too old, 3.11 or newer is needed: make PYTHON=python3.12 …")
-    try:
-        import ensurepip  # noqa: F401  Debian ships it apart from Python
-        import venv  # noqa: F401
-    except ImportError:
+    if not all(map(importlib.util.find_spec, ("ensurepip", "venv"))):  # Debian ships them apart from Python
         fail("this Python cannot make virtual environments: apt install python3-venv (or your system's counterpart)")
 
 

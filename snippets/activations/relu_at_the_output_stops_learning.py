@@ -14,4 +14,6 @@ for last in (nn.ReLU(), nn.Identity()):
         loss.backward()
         optimizer.step()
     size = max(p.grad.abs().max().item() for p in net.parameters())
-    print(f"{type(last).__name__:8}  loss {loss:.2f}, gradient exactly 0: {size == 0}")
+    zero = bool((net(x) == 0).all())
+    print(f"{type(last).__name__:8}  loss {loss:.2f}, every output exactly 0: {zero}")
+    print(f"          every gradient exactly 0: {size == 0}")
