@@ -1,9 +1,12 @@
 import torch
 import torch.nn.functional as F
 
-x = torch.tensor(20.0)
-z = torch.stack([x, 0 * x])  # (1)!
-for dtype in (torch.float64, torch.float32):
-    value = torch.log_softmax(z.to(dtype), dim=0)[0].item() + 0.0
-    print(f"log_softmax, {str(dtype).removeprefix('torch.')}: {value:.4g}")
-print(f"logsigmoid,  float32: {F.logsigmoid(x).item():.4g}")
+z = torch.tensor([20.0, 0.0])  # (1)!
+found = {
+    "log_softmax, float64": torch.log_softmax(z.double(), dim=0)[0],
+    "log_softmax": torch.log_softmax(z, dim=0)[0],
+    "log(softmax)": torch.log(torch.softmax(z, dim=0))[0],
+    "logsigmoid": F.logsigmoid(z[0] - z[1]),
+}
+for name, value in found.items():
+    print(f"{name:20} {value.item() + 0.0:.4g}")

@@ -7,10 +7,8 @@ ways = {
     "0 before": torch.softmax(z * keep, dim=0),
     "0 afterwards": torch.softmax(z, dim=0) * keep,
 }
-print("                  p             sum     gradient of p[0]")
+print("                    p             sum    gradient of p[0]")
 for name, p in ways.items():
     (gradient,) = torch.autograd.grad(p[0], z)
-    row, slopes = (
-        "".join(f"{v + 0.0:7.3f}" for v in t.tolist()) for t in (p, gradient)
-    )
-    print(f"{name:12}{row}  {p.sum().item():.3f} {slopes}")
+    row = torch.cat([p, p.sum()[None], gradient]) + 0.0  # (1)!
+    print(f"{name:12}", " ".join(f"{v:6.3f}" for v in row.tolist()))
