@@ -1,6 +1,6 @@
 import torch
 
-z = torch.tensor([12.0, 5.0, 0.0, -6.0])
+z = torch.tensor([12.0, 12.0, 4.0, -6.0])
 print("log of textbook, log of torch.softmax, torch.log_softmax")
 for dtype in (torch.float32, torch.float16, torch.bfloat16):
     t = z.to(dtype)
@@ -11,4 +11,4 @@ for dtype in (torch.float32, torch.float16, torch.bfloat16):
         torch.log(torch.softmax(t, 0)),
         torch.log_softmax(t, 0),
     ):
-        print("".join(f"{v + 0.0:10.4f}" for v in y.tolist()))
+        print("".join(f"{v:9.3f}" for v in y.tolist()))

@@ -6,7 +6,7 @@ ways = {
 }
 for name, way in ways.items():
     print(f"{name:12} log p₂            gradient")
-    for x in (10, 80, 90, 110, 1000):
+    for x in (10, 80, 110, 1000):
         z = torch.tensor([0.0, -x], requires_grad=True)
         y = way(z)[1]
         y.backward()
