@@ -68,14 +68,10 @@ def glossary_problems(root: Path) -> list[str]:
         elif taught not in book[page.lang]:
             reason = f"taught = “{taught}”: {page.shown} has no such section, or no navigation lists it"
         else:
-            reason = (
-                f"taught = “{taught}”: the sentences of this section of {page.shown} do not use “{term[page.lang]}”"
-            )
+            reason = f"taught = “{taught}”: the sentences there in {page.shown} do not use “{term[page.lang]}”"
         fitting = [place for place in book["zh"] if all(uses(book[lang].get(place), term[lang]) for lang in LANGUAGES)]
         where = (
-            f"it stands in {', '.join(fitting[:6])}"
-            if fitting
-            else "no section uses it in both languages: leave it out"
+            f"it stands in {', '.join(fitting[:6])}" if fitting else "no section has it in both languages: leave it out"
         )
         problems.append(f"{TERMS}:{term['line']}: {term['en']}: {reason}; {where}")
     return problems

@@ -332,7 +332,7 @@ ASTRAY = {
     "no such page": (TAUGHT, 'taught = "demo/cube#square"', "docs/zh/demo/cube.md has no such section"),
     "no such anchor": (TAUGHT, 'taught = "demo/square#cube"', f"{ZH} has no such section"),
     "a section without the term": (TAUGHT, 'taught = "demo/square#derivation"', f"{ZH} do not use “梯度”"),
-    "a term that no section uses": ('en = "gradient"', 'en = "slope"', f"{EN} do not use “slope”; no section uses it"),
+    "a term that no section uses": ('en = "gradient"', 'en = "slope"', f"{EN} do not use “slope”; no section has it"),
 }
 
 

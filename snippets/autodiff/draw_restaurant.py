@@ -25,10 +25,8 @@ def draw(words):
     ax.set(xlim=(0, 12.8), ylim=(0, 5.4))
     ax.set_axis_off()
 
-    def text(x, y, words, colour, size=13):
-        ax.annotate(
-            words, (x, y), ha="center", va="center", color=colour, fontsize=size
-        )
+    def text(x, y, words, colour):
+        ax.annotate(words, (x, y), ha="center", va="center", color=colour, fontsize=13)
 
     def arrow(start, end):
         style = {
@@ -40,7 +38,7 @@ def draw(words):
         }
         ax.annotate("", end, start, arrowprops=style)
 
-    boxes = [(0.1, 2.9), (4.5, 3.6), (9.6, 3.1)]
+    boxes = [(0.1, 2.6), (4.1, 3.7), (9.2, 3.5)]
     for i, (colour, (left, width)) in enumerate(
         zip((BLUE, GREEN, RED), boxes, strict=True)
     ):
@@ -50,10 +48,10 @@ def draw(words):
         middle = left + width / 2
         text(middle, 4.6, words["roles"][i], INK)
         text(middle, 2.9, words["parts"][i], colour)
-        text(middle, 1.8, CALLS[i], INK, 12)
-    for left, right in ((3.1, 4.4), (8.2, 9.5)):
+        text(middle, 1.8, CALLS[i], INK)
+    for left, right in ((2.8, 4.0), (7.9, 9.1)):
         arrow((left, 2.9), (right, 2.9))
         arrow((right, 1.8), (left, 1.8))
-        text((left + right) / 2, 3.3, words["order"], INK, 12)
-        text((left + right) / 2, 1.35, words["dish"], INK, 12)
+        text((left + right) / 2, 3.3, words["order"], INK)
+        text((left + right) / 2, 1.35, words["dish"], INK)
     return figure
