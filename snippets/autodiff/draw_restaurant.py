@@ -6,13 +6,13 @@ from scripts.figures import BLUE, GREEN, INK, RED, axes
 WORDS = {
     "zh": {
         "roles": ["顾客", "菜单和服务员", "厨房"],
-        "parts": ["你的代码", "PyTorch API", "C++ 引擎"],
+        "parts": ["你的代码", "PyTorch API", "C++ 库 ATen"],
         "order": "点菜",
         "dish": "上菜",
     },
     "en": {
         "roles": ["customer", "menu and waiter", "kitchen"],
-        "parts": ["your code", "PyTorch API", "C++ engine"],
+        "parts": ["your code", "PyTorch API", "C++ library ATen"],
         "order": "order",
         "dish": "dish",
     },
