@@ -25,6 +25,7 @@ import inspect
 import io
 import re
 import runpy
+import warnings
 import xml.etree.ElementTree as ET
 from contextlib import contextmanager
 from pathlib import Path
@@ -113,7 +114,9 @@ def to_svg(figure: Figure, name: str) -> str:
                     f"draw_{name}.py: a line has no gid that says what it shows (value:, slope:, data:, mark:)"
                 )
     buffer = io.StringIO()
-    figure.savefig(buffer, format="svg", metadata={"Date": None})
+    with warnings.catch_warnings():  # Chinese stays text in the SVG: the reader's fonts have it, matplotlib's need not
+        warnings.filterwarnings("ignore", "Glyph .* missing")
+        figure.savefig(buffer, format="svg", metadata={"Date": None})
     ET.register_namespace("", SVG[1:-1])
     ET.register_namespace("xlink", "http://www.w3.org/1999/xlink")
     root = ET.fromstring(buffer.getvalue())

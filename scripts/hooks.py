@@ -1,5 +1,5 @@
 """MkDocs hooks: comfort, not meaning. Without them the pages lose the footer line, the language switch and the fonts,
-but not a word.
+but not a word. Only the glossary's entries are put in here.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pathlib import Path
 from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File
 
+from scripts import glossary
 from scripts.book import LANGUAGES, ROOT, Page, figure_files
 from scripts.math_font import math_font
 from scripts.record import load_records, stale
@@ -28,7 +29,7 @@ def on_files(files, config):
     return files
 
 
-def on_page_markdown(markdown: str, page, config, files) -> None:
+def on_page_markdown(markdown: str, page, config, files) -> str | None:
     """Refuse a page whose evidence is missing or out of date; note for the footer what its blocks were run with."""
     this = Page(ROOT, config.theme["language"], Path(page.file.src_uri).with_suffix("").as_posix())
     if problems := evidence_problems(this):
@@ -36,6 +37,11 @@ def on_page_markdown(markdown: str, page, config, files) -> None:
     records = load_records(ROOT)
     ran = [records[program.value] for program in this.included("program")]
     page.meta["ran"] = {key: min(run[key] for run in ran) for key in ("torch", "python")} if ran else None
+    if this.name != glossary.NAME:
+        return None
+    if problems := glossary.glossary_problems(ROOT):
+        raise BuildError("\n".join(problems))
+    return markdown.replace(glossary.MARK, glossary.entries(ROOT, this.lang))
 
 
 def evidence_problems(page: Page) -> list[str]:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from scripts.book import CONFIGS
 
-ENTRY = re.compile(r"^(?P<indent>\s+)- (?:(?P<label>[^:#]+):\s*$|(?P<page>\S+\.md)\s*$)")
+ENTRY = re.compile(r"^(?P<indent>\s+)- (?:(?P<label>[^:#]+):\s*$|(?:[^:#]+: )?(?P<page>\S+\.md)\s*$)")
+LAST = "glossary.md"
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ def navigation(root: Path, lang: str) -> list[Entry]:
 
 
 def add_page(root: Path, lang: str, name: str, label: str) -> None:
-    """List `name` after the last page of its topic; a new topic becomes a section `label` at the end."""
+    """List `name` after the last page of its topic; a new topic becomes a section `label` before the glossary."""
     path = root / CONFIGS[lang]
     lines = path.read_text("utf-8").splitlines(keepends=True)
     entries = navigation(root, lang)
@@ -47,5 +48,5 @@ def add_page(root: Path, lang: str, name: str, label: str) -> None:
         new = [f"  - {label}:\n", f"      - {name}.md\n"]
     else:
         new = [f"  - {name}.md\n"]
-    after = (siblings or entries)[-1].line
+    after = (siblings or [entry for entry in entries if entry.page != LAST])[-1].line
     path.write_text("".join([*lines[:after], *new, *lines[after:]]), "utf-8")

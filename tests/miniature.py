@@ -1,4 +1,4 @@
-"""A book of two pages with every kind of evidence, for the tests of the tests."""
+"""A book of two pages and a glossary with every kind of evidence, for the tests of the tests."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from scripts.book import ROOT, drawings, programs
+from scripts.glossary import MARK
 from scripts.record import produce_all, write
 from scripts.reviewed import main as reviewed
 
@@ -16,6 +17,7 @@ FILES = {
 [[term]]
 en = "gradient"
 zh = "梯度"
+taught = "demo/square#square"
 meaning_en = "The vector of partial derivatives."
 meaning_zh = "由偏导数组成的向量。"
 refused = ["倾斜度"]
@@ -57,6 +59,26 @@ def draw():
     ax.plot(x, torch.square(x), color=BLUE, gid="value:torch.square")
     ax.plot(x, 2 * x, color=RED, gid="slope:torch.square")
     return figure
+""",
+    "docs/zh/glossary.md": f"""---
+description: 小书里的术语，中英对照，用来试验词汇表会不会漏掉词，链接会不会指错地方。
+---
+
+# 词汇表 {{ #glossary }}
+
+术语都在这里。
+
+{MARK}
+""",
+    "docs/en/glossary.md": f"""---
+description: The terms of the small book, to try whether the glossary leaves any out or leads to the wrong place.
+---
+
+# Glossary {{ #glossary }}
+
+All terms are here.
+
+{MARK}
 """,
     "docs/zh/index.md": """---
 description: 一本只有两页的小书，用来试验检查：每一种证据各有一份，每一种错误各放一个。
@@ -203,11 +225,10 @@ def make(target: Path) -> None:
         if text is None:
             original = (ROOT / path).read_text("utf-8")
             before, after = original.split("\nnav:\n", 1)
-            text = (
-                f"{before}\nnav:\n  - index.md\n  - Demo:\n      - demo/square.md\n{after[after.index(chr(10) * 2) :]}"
-            )
+            nav = "  - index.md\n  - Demo:\n      - demo/square.md\n  - glossary.md\n"
+            text = f"{before}\nnav:\n{nav}{after[after.index(chr(10) * 2) :]}"
         file.write_text(text, "utf-8")
     names = [*programs(target), *drawings(target)]
     write(target, produce_all(target, names))
-    for page in ("index", "demo/square"):
+    for page in ("index", "demo/square", "glossary"):
         reviewed([page], target)

@@ -1,4 +1,4 @@
-"""The tests of the tests: one fault each in a book of two pages, and the check that must name its place."""
+"""The tests of the tests: one fault each in a small book, and the check that must name its place."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ import pytest
 from conftest import Mismatch, check_block
 from scripts.book import LANGUAGES, ROOT, Page, all_pages, drawings, page_names
 from scripts.book import receipts as all_receipts
+from scripts.glossary import MARK, NAME, glossary_problems, load_terms
 from scripts.hooks import evidence_problems
 from scripts.reviewed import unread
 from tests import miniature
 from tests.test_fences import fence_problems
 from tests.test_figures import curve_problems, description_problems, redraw_problems
+from tests.test_glossary import missing_entries
 from tests.test_parity import navigation_problems, parity_problems
 from tests.test_programs import annotation_problems, block_problems, orphans, receipt_problems
 from tests.test_site import block_problems as html_block_problems
@@ -28,7 +30,6 @@ from tests.test_text import (
     encoding_problems,
     head_problems,
     language_problems,
-    load_terms,
     number_problems,
     term_problems,
 )
@@ -113,6 +114,7 @@ def built(root: Path) -> list[str]:
         address = f"{url}{page.lang}/{place}/"
         problems += html_block_problems(html, page) + leftover_problems(html, page)
         problems += link_problems(root / "site", url, page, html, address)
+        problems += missing_entries(html, page) if page.name == NAME else []
     return problems
 
 
@@ -134,6 +136,7 @@ CHECKS = {
     "encoding": on_pages(encoding_problems),
     "language": on_pages(language_problems),
     "terms": terms,
+    "glossary": glossary_problems,
     "numbers": on_pages(number_problems),
     "heads": on_pages(head_problems),
     "built": built,
@@ -327,6 +330,34 @@ def test_words_that_must_be_refused(what: str, book: Path) -> None:
     expect(CHECKS[check](book), wanted)
 
 
+TAUGHT = 'taught = "demo/square#square"'
+ASTRAY = {
+    "no section": (TAUGHT + "\n", "", 'taught = "page#anchor" is missing; it stands in demo/square#square'),
+    "no such page": (TAUGHT, 'taught = "demo/cube#square"', "docs/zh/demo/cube.md has no such section"),
+    "no such anchor": (TAUGHT, 'taught = "demo/square#cube"', f"{ZH} has no such section"),
+    "a section without the term": (TAUGHT, 'taught = "demo/square#derivation"', f"{ZH} do not use “梯度”"),
+    "a term that no section uses": ('en = "gradient"', 'en = "slope"', f"{EN} do not use “slope”; no section has it"),
+}
+
+
+@pytest.mark.parametrize("what", ASTRAY)
+def test_a_term_whose_section_is_astray(what: str, book: Path) -> None:
+    old, new, wanted = ASTRAY[what]
+    edit(book, "docs/terms.toml", old, new)
+    for problems in (glossary_problems(book), built(book)):
+        expect(problems, f"{at('docs/terms.toml', '[[term]]')}: ", wanted)
+
+
+def test_a_section_that_drops_its_term(book: Path) -> None:
+    edit(book, EN, "The gradient of", "The slope of")
+    expect(glossary_problems(book), f"{at('docs/terms.toml', '[[term]]')}: gradient: ", f"{EN} do not use “gradient”")
+
+
+def test_a_glossary_without_its_entries(book: Path) -> None:
+    edit(book, "docs/en/glossary.md", MARK, "")
+    expect(built(book), f"docs/en/glossary.md: has no whole entry for gradient ({at('docs/terms.toml', '[[term]]')})")
+
+
 def test_a_callout_that_is_not_closed(book: Path) -> None:
     edit(book, EN, "```\n///\n", "```\n")
     expect(CHECKS["callouts"](book), f"{at(EN, CALLOUT)}: this misconception is not closed")
@@ -386,4 +417,4 @@ def test_pytest_reports_a_wrong_record_with_page_line_and_cure(book: Path) -> No
 
 
 def test_the_book_is_not_the_miniature(sound: Path) -> None:
-    assert sound != ROOT and len(all_pages(sound)) == 4
+    assert sound != ROOT and len(all_pages(sound)) == 6

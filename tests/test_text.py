@@ -1,13 +1,12 @@
 """The words of the pages: whole characters, Chinese punctuation, the book's terms, numbers that a record holds."""
 
 import re
-import tomllib
-from pathlib import Path
 
 from mkdocs.utils.meta import get_data
 
 from conftest import report
 from scripts.book import ROOT, Element, Page, plain
+from scripts.glossary import load_terms
 from scripts.record import load_records
 
 CJK = r"[\u4e00-\u9fff]"
@@ -86,10 +85,6 @@ def test_each_page_is_in_its_language(page: Page) -> None:
     report(language_problems(page))
 
 
-def load_terms(root: Path) -> list[dict]:
-    return tomllib.loads((root / "docs/terms.toml").read_text("utf-8"))["term"]
-
-
 def term_problems(page: Page, terms: list[dict]) -> list[str]:
     """Translations the book refuses; terms that are not introduced as 中文（English）at their first use."""
     if page.lang != "zh":
@@ -129,10 +124,16 @@ def test_terms_are_the_books_own(page: Page) -> None:
 def test_the_terms_file_is_whole() -> None:
     terms = load_terms(ROOT)
     problems = [
-        f"docs/terms.toml: {term.get('en', term)}: {key} is missing"
+        f"docs/terms.toml:{term['line']}: {term.get('en', term)}: {key} is missing"
         for term in terms
         for key in ("en", "zh", "meaning_en", "meaning_zh")
         if not term.get(key)
+    ]
+    problems += [
+        f"docs/terms.toml:{term['line']}: {term['en']}: {key} is a sentence and ends in {stop}"
+        for term in terms
+        for key, stop in (("meaning_en", "."), ("meaning_zh", "。"))
+        if not term.get(key, stop).endswith(stop)
     ]
     for key in ("en", "zh"):
         values = [term.get(key) for term in terms]
