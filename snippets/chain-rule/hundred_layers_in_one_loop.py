@@ -17,6 +17,5 @@ with torch.no_grad():
         gap = (G_U.T @ layers[k] - weights[k].grad).norm() / weights[k].grad.norm()
         worst = max(worst, gap.item())
         G = G_U @ weights[k]
-print(
-    f"{depth} layers, {depth * width**2} weights, relative gap < 1e-10: {worst < 1e-10}"
-)
+print(depth, "layers,", depth * width**2, "weights")
+print("relative gap below 1e-10:", worst < 1e-10)
