@@ -57,7 +57,7 @@ def draw():
         box(0.1, y0, text, BLUE, 1.7)
         if name in g:
             box(3.5, y0, f"∂L/∂{name}  {shape(g[name])}", RED, 2.5)
-    steps = ["W₁x + b₁", "tanh", "W₂h + b₂", "‖s − y‖²"]
+    steps = ["W₁x + b₁", "tanh", "W₂h + b₂", "Σ (s − y)²"]
     for low, high, step in zip(rows[:-1], rows[1:], steps, strict=True):
         arrow((0.95, low + 0.36), (0.95, high - 0.36), BLUE)
         note(1.12, (low + high) / 2, step, BLUE)

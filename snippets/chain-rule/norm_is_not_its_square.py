@@ -2,13 +2,13 @@ import torch
 
 X = torch.tensor([[1.0, 0, 2], [0, 1, 1], [2, 1, 0], [1, 1, 1]])
 start = torch.tensor([1.0, 2, -1])
-powers = {
+losses = {
     "squared norm": lambda b: (b**2).sum(),
-    "norm": lambda b: torch.linalg.norm(b),
+    "norm": torch.linalg.norm,
     "root of the sum": lambda b: (b**2).sum().sqrt(),
 }
 for where, y in (("far", torch.tensor([1.0, 0, 2, 2])), ("fits", X @ start)):
-    for name, f in powers.items():
+    for name, f in losses.items():
         w = start.clone().requires_grad_()
         z = f(X @ w - y)
         z.backward()

@@ -4,7 +4,7 @@ X = torch.tensor([[1.0, 0, 2], [0, 1, 1], [2, 1, 0], [1, 1, 1]]).double()
 y = torch.tensor([1.0, 0, 2, 2]).double()
 
 best = torch.linalg.solve(X.T @ X, X.T @ y)
-lstsq = torch.linalg.lstsq(X, y[:, None]).solution[:, 0]
+lstsq = torch.linalg.lstsq(X, y[:, None]).solution[:, 0]  # (1)!
 print("normal equations", [round(n, 4) for n in best.tolist()])
 print("lstsq           ", [round(n, 4) for n in lstsq.tolist()])
 
