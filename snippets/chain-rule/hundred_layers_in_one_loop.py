@@ -11,11 +11,11 @@ for W in weights:
 (layers[-1] ** 2).sum().backward()
 
 with torch.no_grad():
-    G, worst = 2 * layers[-1], 0.0
+    G = 2 * layers[-1]
     for k in reversed(range(depth)):
         G_U = (1 - layers[k + 1] ** 2) * G
         gap = (G_U.T @ layers[k] - weights[k].grad).norm() / weights[k].grad.norm()
-        worst = max(worst, gap.item())
+        assert gap < 1e-10
         G = G_U @ weights[k]
 print(depth, "layers,", depth * width**2, "weights")
-print("relative gap below 1e-10:", worst < 1e-10)
+print("relative gap below 1e-10 in every layer")
