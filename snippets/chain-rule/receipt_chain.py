@@ -14,10 +14,10 @@ def hand(x, upstream):
 
 torch.manual_seed(0)
 x = torch.linspace(-2, 2, 80, dtype=torch.float64, requires_grad=True)
-upstream = torch.randn_like(x)
-(auto,) = torch.autograd.grad(forward(x)[-1], x, upstream)
+upstream = torch.randn_like(x)  # (1)!
+(auto,) = torch.autograd.grad(forward(x)[-1], x, upstream)  # (2)!
 h = 1e-6
-rise = upstream * (forward(x + h)[-1] - forward(x - h)[-1]) / (2 * h)
+rise = upstream * (forward(x + h)[-1] - forward(x - h)[-1]) / (2 * h)  # (3)!
 
 for name, other, limit in [("autograd", auto, 1e-8), ("difference", rise, 1e-5)]:
     assert (hand(x, upstream) - other).abs().max() < limit, name

@@ -9,7 +9,7 @@ for node in (u, v, y):
 y.backward()
 
 running = 1.0
-factors = -1 / (1 + v.item()) ** 2, 2 * u.item(), 3
-for name, node, factor in zip("yvux", (y, v, u, x), (*factors, None), strict=True):
+factors = 1, -1 / (1 + v.item()) ** 2, 2 * u.item(), 3
+for name, node, factor in zip("yvux", (y, v, u, x), factors, strict=True):
+    running *= factor
     print(f"dy/d{name}  product {running:5.2f}  autograd {node.grad:5.2f}")
-    running *= factor or 1

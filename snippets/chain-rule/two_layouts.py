@@ -11,7 +11,7 @@ def g(y):
 
 
 x = torch.tensor([1.0, 2.0, 3.0])
-J_f, J_g = jacrev(f)(x), jacrev(g)(f(x)).unsqueeze(0)
+J_f, J_g = jacrev(f)(x), jacrev(g)(f(x)).unsqueeze(0)  # (1)!
 numerator = J_g @ J_f
 denominator = J_f.T @ J_g.T
 print("numerator:  ", tuple(J_g.shape), tuple(J_f.shape), numerator)

@@ -5,7 +5,7 @@ x = torch.tensor([1.0, 2.0, 3.0])
 v = torch.tensor([10.0, 1.0, 0.1])
 J = jacrev(torch.exp)(x)
 print("v @ J           ", v @ J)
-print("vjp             ", vjp(torch.exp, x)[1](v)[0])
+print("vjp             ", vjp(torch.exp, x)[1](v)[0])  # (1)!
 
 x.requires_grad_()
 torch.exp(x).backward(v)
