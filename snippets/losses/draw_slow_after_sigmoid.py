@@ -40,7 +40,7 @@ def draw():
     bottom.set_ylabel("σ(z)", color=INK)
     for text, place, colour in (
         ("z₀ = −2", (1.25, 0.3), BLUE),
-        ("z₀ = −5", (5.4, 0.03), BLUE),
+        ("z₀ = −5", (5.6, 0.06), BLUE),
         ("z₀ = −2", (13, 0.52), RED),
         ("z₀ = −5", (31, 0.3), RED),
     ):

@@ -7,12 +7,12 @@ def fit_bce(A, t):
     for _ in range(20000):
         loss = F.binary_cross_entropy_with_logits(A @ w, t)
         (slope,) = torch.autograd.grad(loss, w)
-        w = (w - 0.005 * slope).detach().requires_grad_()
+        w = (w - 0.02 * slope).detach().requires_grad_()
     return w.detach()
 
 
 near = torch.tensor([-3.0, -2.0, -1.0, 1.0, 2.0, 3.0], dtype=torch.float64)
-far = torch.tensor([20.0, 30.0, 40.0], dtype=torch.float64)
+far = torch.tensor([12.0, 13.0, 14.0], dtype=torch.float64)
 for name, x in (("six points", near), ("and far ones", torch.cat([near, far]))):
     A, t = torch.stack([x, torch.ones_like(x)], dim=1), (x > 0).double()
     print(name)
