@@ -21,5 +21,5 @@ by_hand = hand(z, y, w, upstream)
 (auto,) = torch.autograd.grad(mean, z, torch.tensor(upstream).to(z))
 assert (by_hand - auto).abs().max() < 1e-8
 assert ((by_hand * side).sum() - upstream * (high - low) / (2 * h)).abs() < 1e-5
-print("row by row:", (auto.abs().sum(1) > 0).tolist())
+print("rows with a slope:", (auto.abs().sum(1) > 0).tolist())
 print("hand = autograd = central difference")
