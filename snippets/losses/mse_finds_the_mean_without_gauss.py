@@ -3,7 +3,7 @@ import torch.nn.functional as F
 
 torch.manual_seed(0)
 x = torch.rand(20000, 1, dtype=torch.float64)
-skewed = torch.empty_like(x).exponential_() - 1
+skewed = -torch.rand_like(x).log() - 1
 outcome = (torch.rand_like(x) < 0.2 + 0.6 * x).double()
 for name, t in (("skewed noise", 3 * x + 2 + skewed), ("zeros and ones", outcome)):
     A = torch.cat([x, torch.ones_like(x)], dim=1)

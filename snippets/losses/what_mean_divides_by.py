@@ -3,13 +3,14 @@ import torch.nn.functional as F
 
 torch.manual_seed(0)
 y, skipped = torch.tensor([0, 0, 0, 1]), torch.tensor([0, 0, -100, 1])
-weight = torch.tensor([1.0, 5.0, 2.0])
+weight, nine = torch.tensor([1.0, 5.0, 2.0]), torch.tensor(9.0)
 scores, one_hot = torch.randn(4, 3), F.one_hot(y, 3).float()
 image, pixels = torch.randn(2, 3, 5, 5), torch.randint(3, (2, 5, 5))
 
 ce, bce = F.cross_entropy, F.binary_cross_entropy_with_logits
 for name, loss, z, target, options in (
     ("BCE, 4 samples of 3 labels", bce, scores, one_hot, {}),
+    ("BCE, the same, pos_weight 9", bce, scores, one_hot, {"pos_weight": nine}),
     ("CE, 4 samples of 3 classes", ce, scores, y, {}),
     ("CE, 2 images of 5 x 5 pixels", ce, image, pixels, {}),
     ("CE, one of 4 ignored", ce, scores, skipped, {}),
