@@ -171,7 +171,7 @@ def produce(root: Path, name: str) -> dict[str, str]:
     """
     path = root / "snippets" / name
     cells = read(path)
-    results = run(path, cells)
+    results = run_once(path)
     files: dict[str, str] = {}
     for suffix, texts in (
         (".out", {name: ran.out for name, ran in results.items()}),

@@ -169,10 +169,10 @@ with TemporaryDirectory() as folder:
         print(f"{version}: {said}")
 
 # %% [markdown] tags=["zh"]
-# 手头有 MNIST 那四个文件的读者，把它们所在的文件夹写进 `MNIST`，后面的代码不用改，只是要算上许多分钟。
+# 手头有 MNIST 那四个文件的读者，把它们所在的文件夹写进 `MNIST`，后面的代码不用改，只是要算上几分钟。
 
 # %% [markdown] tags=["en"]
-# If you have MNIST's four files, write the folder they are in into `MNIST`; the code below stays the same and takes many minutes.
+# If you have MNIST's four files, write the folder they are in into `MNIST`; the code below stays the same and takes minutes.
 
 # %% name="mnist"
 def mnist(folder):
@@ -204,7 +204,7 @@ if MNIST:
 # h = \operatorname{ReLU}(W_1 x + b_1), \qquad z = W_2 h + b_2
 # $$
 #
-# $W_1$ 是 $128 \times n$ 个权重，$b_1$ 是 128 个偏置（bias）；$W_2$ 是 $10 \times 128$ 个权重，$b_2$ 是 10 个偏置。[ReLU](../activations/relu.md#idea) 把负数换成 0；没有它，两层[就相当于一层](../activations/why-nonlinearity.md#why-nonlinearity)。$z$ 是十个得分，取值不限。这样的网络叫多层感知机（multilayer perceptron，MLP）。
+# $W_1$ 是 $128 \times n$ 个权重，$b_1$ 是 128 个偏置（bias）；$W_2$ 是 $10 \times 128$ 个权重，$b_2$ 是 10 个偏置。[ReLU](../activations/relu.md#idea) 把负数换成 0；没有它，两层[就相当于一层](../activations/why-nonlinearity.md#why-nonlinearity)。$z$ 是十个得分，取值不限。这样的网络叫多层感知机（perceptron；英文全称 multilayer perceptron，简称 MLP）。
 
 # %% [markdown] tags=["en"]
 # 1.  For example `MNIST = "data/MNIST/raw"`.
@@ -291,7 +291,7 @@ print(f"before training: {loss:.2f}, ln 10 = {math.log(10):.2f}")
 #
 # 每一步取 50 幅图像，叫一个小批量（mini-batch）；算出损失，由反向传播（backpropagation）求出每个参数的梯度（gradient），再让每个参数逆着梯度走一小步。所有训练图像都用过一遍，叫一轮（epoch）。每轮重新打乱次序。
 #
-# 优化器是带动量（momentum）的随机梯度下降：每一步走的方向，是历次梯度之和，越早的梯度所占的份额越小，每过一步乘一次 0.9。
+# 优化器是带动量（momentum）的随机梯度下降：每一步走的方向，是到此为止所有梯度之和，越早的梯度份额越小，每过一步乘一次 0.9。
 
 # %% [markdown] tags=["en"]
 # 1.  `F.cross_entropy` takes the scores $z$, applies softmax itself and averages over the images.
@@ -423,13 +423,16 @@ print(f"standard error: {math.sqrt(accuracy * (1 - accuracy) / n):.3f}")
 counts = torch.bincount(10 * y_test + answer, minlength=100).view(10, 10)
 mistakes = counts - counts.diag().diag()
 figure, ax = plt.subplots(figsize=(5, 5))
-ax.imshow(mistakes.numpy(), cmap="Oranges", vmin=0, vmax=2 * int(mistakes.max()))
+shades = mistakes.double().where(mistakes > 0, torch.nan)  # (1)!
+ax.imshow(shades.numpy(), cmap="Oranges", vmin=0, vmax=2 * int(mistakes.max()))
 for row, column in counts.nonzero().tolist():
     ax.text(column, row, counts[row, column].item(), ha="center", va="center")
 ax.set(xlabel="answer", ylabel="label", xticks=range(10), yticks=range(10))
 ax.grid(False)
 
 # %% [markdown] tags=["zh"]
+# 1.  `nan` 不涂颜色。
+#
 # ![十行十列的表，行是标签，列是回答；对角线上是 28 到 42 之间的数，对角线以外只有五个格子不为零：5 被认成 9 三次，3 被认成 2 两次，1 和 3 各有一次被认成 8，8 有一次被认成 5](figure:confusion)
 #
 # 八个错误不是随便分布的：三个 5 都被认成 9，两个 3 都被认成 2。没有一个 9 被认成 5，所以表不对称。
@@ -439,6 +442,8 @@ ax.grid(False)
 # 先看回答的概率有多高，再看图像。
 
 # %% [markdown] tags=["en"]
+# 1.  `nan` gets no colour.
+#
 # ![A table of ten rows, the labels, and ten columns, the answers; the diagonal holds numbers from 28 to 42, and off it only five cells are not zero: 5 taken for 9 three times, 3 for 2 twice, 1 and 3 for 8 once each, 8 for 5 once](figure:confusion)
 #
 # The eight mistakes are not spread at random: all three of the wrong 5s were taken for a 9, two of the 3s for a 2. No 9 was taken for a 5, so the table is not symmetric.
@@ -600,7 +605,7 @@ for name, shift in {"right": (0, 1), "left": (0, -1), "down": (1, 0)}.items():
 # /// details | Solution
 # As accurate as before. The first layer has one weight for each pixel, wherever the pixel stands, which shows once more that it knows nothing of shapes.
 
-# %% name="exercise_pixels"
+# %% name="mixed_pixels"
 generator = torch.Generator().manual_seed(0)
 mixed = torch.randperm(x_train[0].numel(), generator=generator)
 x_mixed, x_mixed_test = (x.flatten(1)[:, mixed] for x in (x_train, x_test))
@@ -627,7 +632,7 @@ print(f"held out: {history[-1][3]:.3f}")
 # /// details | Solution
 # There remains 0.953. One layer is enough to tell most of these digits apart; the hidden layer cuts the mistakes from five percent to two. The training images are no longer all recognised: one layer of 650 parameters cannot learn every exception by heart.
 
-# %% name="exercise_linear"
+# %% name="one_layer"
 def one_layer(inputs):
     return nn.Sequential(nn.Flatten(), nn.Linear(inputs, 10))
 
