@@ -13,6 +13,7 @@ What goes to stderr (a progress bar) is not recorded; warnings are. A cell that 
 
 from __future__ import annotations
 
+import ast
 import base64
 import contextlib
 import io
@@ -146,14 +147,21 @@ def run_once(path: Path) -> dict[str, Ran]:
 
 def _execute(path: Path, cell: Cell, namespace: dict) -> None:
     place = f"{path.name}, cell {cell.name}"
+    shown = None
     try:
-        exec(compile(cell.text, place, "exec"), namespace)
+        tree = ast.parse(cell.text, place)
+        last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+        exec(compile(tree, place, "exec"), namespace)
+        if last:
+            shown = eval(compile(ast.Expression(last.value), place, "eval"), namespace)
     except Exception as error:
         trace, line = error.__traceback__, getattr(error, "lineno", "?")
         while trace:
             line = trace.tb_lineno if trace.tb_frame.f_code.co_filename == place else line
             trace = trace.tb_next
         raise LabError(f"snippets/labs/{place}, line {line} raised {type(error).__name__}: {error}") from error
+    if shown is not None:
+        raise LabError(f"snippets/labs/{place} ends in an expression, which Jupyter would show: give its value a name")
 
 
 def _warning_into(printed: io.StringIO) -> Callable:

@@ -322,7 +322,7 @@ def test_a_lab_whose_output_has_changed(with_lab: Path) -> None:
     page = Page(with_lab, "en", "labs/tiny")
     with pytest.raises(Mismatch, match=r"docs/en/labs/tiny.md:\d+: .*\n(.*\n)*.*make record FILES=labs/tiny.py"):
         check_block(page.path, page.included("program")[0].line, '--8<-- "labs/tiny/line.py"', with_lab)
-    assert f"{SOURCE.removeprefix('')} is not recorded as it stands: make record FILES={NAME}" in orphans(with_lab)
+    assert f"{SOURCE} is not recorded as it stands: make record FILES={NAME}" in orphans(with_lab)
 
 
 EDITS = {
@@ -356,6 +356,7 @@ REFUSED = {
     "a figure without words": ("![A straight line", "[A straight line", "en: figure line is drawn only"),
     "words without a figure": ("(figure:line)", "(figure:curve)", "zh: figure curve is described only"),
     "an error": ("twice = 2", "twice = 2 / 0", "tiny.py, cell silent, line 1 raised ZeroDivisionError"),
+    "a bare expression": ("twice = 2", "2 * 2", "cell silent ends in an expression, which Jupyter would show"),
     "two figures": ("plt.subplots()", "plt.subplots()\nplt.figure()", "cell line draws 2 figures"),
 }
 

@@ -57,14 +57,14 @@ from tqdm import tqdm
 torch.set_default_dtype(torch.float64)  # (1)!
 
 # %% [markdown] tags=["zh"]
-# 1.  PyTorch 默认用 float32，舍入误差在不同的处理器上略有不同，训练几百步后会放大到看得见。float64 慢一些，但这样你得到的数就是本页上的数。
+# 1.  PyTorch 默认用 float32，怎样舍入可能因处理器而异，训练又把差别一步步带下去。Float64 慢一些，但差别小得多，小到不影响本页印出的数。
 #
 # ## 数据 { #data }
 #
 # Scikit-learn 自带 1797 个手写数字，不必下载。每幅图像有 8 × 8 个像素，灰度从 0（白）到 16（黑）；除以 16，就落在 0 与 1 之间。下面的函数打乱次序，留出 360 个供检查。
 
 # %% [markdown] tags=["en"]
-# 1.  PyTorch's default is float32, whose rounding errors differ a little from processor to processor and grow visible after a few hundred steps of training. With float64, which is slower, the numbers you get are the numbers on this page.
+# 1.  PyTorch's default is float32. How it rounds may depend on the processor, and training carries such differences on from step to step. Float64 is slower, but the differences are far smaller, too small for the numbers printed here.
 #
 # ## The data { #data }
 #
@@ -363,7 +363,7 @@ left.set(yscale="log", xlabel="epoch", title="loss", xticks=range(0, 21, 5))
 right.plot([100 * (1 - share) for share in train_right])
 right.plot([100 * (1 - share) for share in test_right], "--")
 right.set(xlabel="epoch", title="wrong, %", xticks=range(0, 21, 5), ylim=(0, 12))
-figure.legend(*left.get_legend_handles_labels(), loc="outside lower center", ncols=2)
+legend = figure.legend(*left.get_legend_handles_labels(), loc="outside lower center", ncols=2)
 
 # %% [markdown] tags=["zh"]
 # ![左图是损失随轮数的变化，纵轴是对数刻度：训练图像的实线一路降到百分之一附近，留出图像的虚线大约十轮后停在十分之一附近；右图是认错的百分比：实线降到 0，虚线停在百分之二到三](figure:curves)
@@ -522,10 +522,10 @@ print(f"most similar one within 100 places: {nearest:.2f}")
 print(f"any one of the same label:          {close[other].double().mean():.2f}")
 
 # %% [markdown] tags=["zh"]
-# 一半以上的数字，最像它的就在前后 100 个之内；任选一个，只有十分之一。可见文件里挨得近的数字，多半出自同一个人。于是换一种划分：不打乱，留出文件最后的 360 个。写它们的人，网络大多没有见过。
+# 一半以上的数字，最像它的就在前后 100 个之内；任选一个，只有十分之一。可见文件里挨得近的数字，多半出自同一个人。于是换一种划分：不打乱，留出文件最后的 360 个。照这样看，写它们的人，网络大多没有见过。
 
 # %% [markdown] tags=["en"]
-# More than half of the digits have their nearest relative within 100 places, where one picked at random would be that close one time in ten. So digits that stand close together in the file are mostly by the same person. That suggests another split: do not shuffle, and hold out the last 360 digits of the file. Most of their writers the network has not met.
+# More than half of the digits have their nearest relative within 100 places, where one picked at random would be that close one time in ten. So digits that stand close together in the file are mostly by the same person. That suggests another split: do not shuffle, and hold out the last 360 digits of the file. Going by this, most of their writers are people the network has not met.
 
 # %% name="other_writers"
 _, history = fit(digits(shuffle=False))
@@ -537,7 +537,7 @@ print(f"train {history[-1][1]:.3f}, held out {history[-1][3]:.3f}")
 # ## 常见误解 { #misconceptions }
 #
 # /// misconception | “最后一层要加 softmax，因为交叉熵要的是概率”
-# `nn.CrossEntropyLoss` 和 `F.cross_entropy` 自己会做 softmax。模型里再做一次，也不报错，但送进去的得分只能在 0 与 1 之间：哪怕每次都以概率 1 答对，损失也降不到 0，最低只到 $\ln(e + 9) - 1$。训练会变慢，损失停在这个数以上，却看不出错在哪里。
+# `nn.CrossEntropyLoss` 和 `F.cross_entropy` 自己会做 softmax。模型里再做一次，也不报错，但送进去的得分只能在 0 与 1 之间：哪怕每次都以概率 1 答对，损失也降不到 0，最低只到 $\ln(e + 9) - 1$。损失停在这个数以上，却没有报错说明原因。
 
 # %% [markdown] tags=["en"]
 # With the same network and the same training the accuracy is 0.911: nine percent wrong where it was two. The 0.978 was no miscalculation; it answers another question, namely how many more digits by the same people would be recognised. Where the digits of other people are to be read, the split has to go by people.
@@ -545,7 +545,7 @@ print(f"train {history[-1][1]:.3f}, held out {history[-1][3]:.3f}")
 # ## Common misconceptions { #misconceptions }
 #
 # /// misconception | “The last layer needs a softmax, because cross-entropy wants probabilities”
-# `nn.CrossEntropyLoss` and `F.cross_entropy` apply softmax themselves. Another one in the model raises no error, but then the scores that go in lie between 0 and 1: even if every answer were right with probability 1, the loss could not fall to 0, only to $\ln(e + 9) - 1$. Training slows down, the loss stays above that number, and nothing shows why.
+# `nn.CrossEntropyLoss` and `F.cross_entropy` apply softmax themselves. Another one in the model raises no error, but then the scores that go in lie between 0 and 1: even if every answer were right with probability 1, the loss could not fall to 0, only to $\ln(e + 9) - 1$. The loss stays above that number, and no error says why.
 
 # %% name="softmax_twice"
 perfect = torch.eye(10)  # (1)!
@@ -558,7 +558,7 @@ print(f"ln(e + 9) - 1 = {math.log(math.e + 9) - 1:.4f}")
 # ///
 #
 # /// misconception | “网络学会了数字的形状”
-# 它学会的是哪些像素黑、哪些像素白。`nn.Flatten` 之后，像素的位置没有远近之分。把留出的图像整幅移动一个像素，人几乎看不出差别，网络的准确率却掉到一半左右。
+# 它学会的是哪些像素黑、哪些像素白。`nn.Flatten` 之后，像素的位置没有远近之分。把留出的图像左右移动一个像素，人几乎看不出差别，网络的准确率却掉到一半左右。
 
 # %% [markdown] tags=["en"]
 # 1.  Ten images with the labels 0 to 9, each answered right with probability 1.
@@ -566,15 +566,16 @@ print(f"ln(e + 9) - 1 = {math.log(math.e + 9) - 1:.4f}")
 # ///
 #
 # /// misconception | “The network has learned the shapes of the digits”
-# It has learned which pixels are dark and which are light. After `nn.Flatten` no pixel is nearer to one than to another. Move the held-out images by a single pixel: people hardly notice, and the accuracy falls to about a half.
+# It has learned which pixels are dark and which are light. After `nn.Flatten` no pixel is nearer to one than to another. Move the held-out images by a single pixel to one side: people hardly notice, and the accuracy falls to about a half.
 
 # %% name="shifted"
-for name, shift in {"right": (0, 1), "left": (0, -1), "down": (1, 0)}.items():
-    moved = x_test.roll(shift, dims=(1, 2))
+for name, shift in {"right": 1, "left": -1}.items():
+    moved = x_test.roll(shift, dims=2)
     print(f"one pixel {name}: {measure(model, moved, y_test)[1]:.2f}")
+print(f"mean grey of the outermost columns: {x_test[:, :, [0, -1]].mean():.3f}")
 
 # %% [markdown] tags=["zh"]
-# 移出一边的像素从另一边进来（`roll`）；大多数图像的边上是白的，影响很小。卷积网络就是为此设计的：它在图像的各处使用同样的权重。
+# 移出一边的像素从另一边进来（`roll`）；最外面的两列几乎全白，所以没有影响。卷积网络就是为此设计的：它在图像的各处使用同样的权重。
 #
 # ///
 #
@@ -590,7 +591,7 @@ for name, shift in {"right": (0, 1), "left": (0, -1), "down": (1, 0)}.items():
 # 与原来一样。网络的第一层给每个像素一个权重，像素排在哪里都一样；这也再次说明，它不知道形状。
 
 # %% [markdown] tags=["en"]
-# Pixels that leave at one edge come back at the opposite one (`roll`); most images are white there, so this matters little. Convolutional networks were made for this: they use the same weights everywhere in the image.
+# Pixels that leave on one side come back on the other (`roll`); the outermost columns are almost entirely white, so that makes no difference. Convolutional networks were made for this: they use the same weights everywhere in the image.
 #
 # ///
 #
