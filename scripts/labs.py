@@ -23,6 +23,7 @@ import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 from pathlib import Path
 
 from scripts.book import BLOCK_LINE, LANGUAGES, lab_page
@@ -239,17 +240,21 @@ def notebook(cells: list[Cell], results: dict[str, Ran], lang: str) -> str:
     """The lab as a notebook, executed: what stands on the page in the site's own Markdown, in Jupyter's."""
     descriptions = {figure: words for cell in cells if cell.lang == lang for words, figure in FIGURE.findall(cell.text)}
     made = []
+    blocks: list[str] = []  # the callouts that are open
     for number, cell in enumerate(cells):
         if cell.lang == lang:
+            for block in filter(None, map(BLOCK_LINE.match, cell.text.split("\n"))):
+                blocks = [*blocks, block[2]] if block[2] else blocks[:-1]
             if text := jupyter_markdown(cell.text, lang):
                 made.append({"cell_type": "markdown", "id": f"words-{number}", "metadata": {}, "source": _lines(text)})
         elif not cell.lang:
+            folded = {"jupyter": {"source_hidden": True, "outputs_hidden": True}} if "details" in blocks else {}
             made.append(
                 {
                     "cell_type": "code",
                     "execution_count": None,
                     "id": cell.name.replace("_", "-"),
-                    "metadata": {},
+                    "metadata": folded,
                     "outputs": _outputs(results[cell.name], descriptions.get(cell.name, "")),
                     "source": _lines(MARK.sub(r"# (\1)", cell.text).strip()),
                 }
@@ -269,7 +274,8 @@ def _outputs(ran: Ran, description: str) -> list[dict]:
     if ran.out:
         outputs.append({"name": "stdout", "output_type": "stream", "text": _lines(ran.out)})
     if ran.picture:
-        data = {"image/svg+xml": [ran.picture], "text/plain": [description]}
+        named = f'<svg role="img" aria-label="{escape(description)}" '
+        data = {"image/svg+xml": [ran.picture.replace("<svg ", named, 1)], "text/plain": [description]}
         outputs.append({"data": data, "metadata": {}, "output_type": "display_data"})
     return outputs
 
@@ -285,7 +291,9 @@ def jupyter_markdown(text: str, lang: str) -> str:
 
 
 def _callouts(lines: list[str], lang: str) -> list[str]:
-    """Callouts as quotations and folds. One that holds cells of code begins here and ends in a later cell: a bold title."""
+    """Callouts as quotations and folds. One that holds cells of code begins here and ends in a later cell: a bold title,
+    or a fold of the words up to the code, which is folded too.
+    """
     made: list[str] = []
     while lines:
         line = lines.pop(0)
@@ -295,12 +303,14 @@ def _callouts(lines: list[str], lang: str) -> list[str]:
         elif block[2]:
             title = f"{KINDS[block[2]][lang]}{block[3] or ''}"
             ends = [i for i, other in enumerate(lines) if other.strip() == block[1]]
-            if not ends:
+            fold = block[2] == "details"
+            if not ends and not (fold and any(lines)):
                 made += [f"**{title}**", ""]
                 continue
-            body = _callouts(lines[: ends[0]], lang)
-            del lines[: ends[0] + 1]
-            if block[2] == "details":
+            end = ends[0] if ends else len(lines)
+            body = _callouts(lines[:end], lang)
+            del lines[: end + 1]
+            if fold:
                 made += ["<details>", f"<summary>{title}</summary>", "", *body, "", "</details>"]
             else:
                 made += [f"> **{title}**", ">", *(f"> {line}".rstrip() for line in body)]

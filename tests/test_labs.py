@@ -177,8 +177,8 @@ def test_mnists_files_are_read(mnist: Path, packed: bool) -> None:
 
 IMAGES, LABELS = "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"
 BROKEN: dict[str, tuple[str, Callable[[bytes], bytes | None], str]] = {
-    "missing": (IMAGES, lambda data: None, "no such file, nor without .gz: put it there"),
-    "empty": (LABELS, lambda data: b"", "begins with , not with 00 00 08 01: put the right file"),
+    "missing": (IMAGES, lambda data: None, "no such file, nor with .gz: put it there"),
+    "empty": (LABELS, lambda data: b"", "begins with nothing, not with 00 00 08 01: put the right file"),
     "cut in its head": (IMAGES, lambda data: data[:9], "9 bytes, not 16: download it again"),
     "cut in its data": (IMAGES, lambda data: data[:-1], "bytes, not 54896: download it again"),
     "too long": (LABELS, lambda data: data + b"\0", "79 bytes, not 78: download it again"),
@@ -187,8 +187,8 @@ BROKEN: dict[str, tuple[str, Callable[[bytes], bytes | None], str]] = {
     "images as labels": (LABELS, lambda data: b"\0\0\x08\x03" + data[4:], "begins with 00 00 08 03, not with 00 00 08 01"),
     "floats": (IMAGES, lambda data: b"\0\0\x0d\x03" + data[4:], "begins with 00 00 0d 03, not with 00 00 08 03"),
     "a web page": (IMAGES, lambda data: b"<html>" + data, "begins with 3c 68 74 6d, not with 00 00 08 03"),
-    "too few labels": (LABELS, lambda data: b"\0\0\x08\x01\0\0\0\x01\x07", "70 images and 1 labels of t10k do not belong"),
-    "letters": (LABELS, lambda data: data[:-1] + b"\x1a", "70 images and 70 labels of t10k do not belong"),
+    "too few labels": (LABELS, lambda data: b"\0\0\x08\x01\0\0\0\x01\x07", "t10k: 70 images, 1 labels up to 7: not MNIST's: take all four"),
+    "letters": (LABELS, lambda data: data[:-1] + b"\x1a", "t10k: 70 images, 70 labels up to 26: not MNIST's: take all four"),
 }  # fmt: skip
 
 
@@ -203,7 +203,7 @@ def test_a_broken_file_is_named_with_its_cure(what: str, mnist: Path) -> None:
         loader().mnist(mnist)
     message = str(raised.value)
     assert wanted in message and str(mnist) in message and "\n" not in message, message
-    assert "belong" in wanted or name in message, message
+    assert "take all four" in wanted or name in message, message
 
 
 def test_the_same_code_takes_mnist(mnist: Path) -> None:
@@ -258,6 +258,7 @@ lines = ax.plot([0, 1], [1, 2])
 # ///
 #
 # /// details | 答案
+# 二。
 
 # %% [markdown] tags=["en"]
 # 1.  A half.
@@ -269,6 +270,7 @@ lines = ax.plot([0, 1], [1, 2])
 # ///
 #
 # /// details | Solution
+# Two.
 
 # %% name="silent"
 twice = 2
@@ -312,8 +314,12 @@ def test_a_lab_becomes_a_page_and_a_notebook(with_lab: Path) -> None:
     words = [cell.source for cell in notebook.cells if cell.cell_type == "markdown"]
     assert words == [
         "# A tiny lab\n\nIt draws a line, see home.",
-        "1.  A half.\n\n> **Note: Remark**\n>\n> The formula $x + 1$.\n\n**Solution**",
+        "1.  A half.\n\n> **Note: Remark**\n>\n> The formula $x + 1$.\n\n"
+        "<details>\n<summary>Solution</summary>\n\nTwo.\n\n</details>",
     ]
+    line, silent = (cell for cell in notebook.cells if cell.cell_type == "code")
+    assert 'role="img" aria-label="A straight line' in line.outputs[1].data["image/svg+xml"]
+    assert not line.metadata and silent.metadata.jupyter == {"source_hidden": True, "outputs_hidden": True}
     assert printed(notebook) == ["0.5\n(figure)", ""]
 
 
