@@ -10,7 +10,7 @@ for name, target in (("(50, 1)", label.unsqueeze(1)), ("(50,)", label)):
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
     for _ in range(400):
         loss = (model(x) - target).square().mean()  # (1)!
-        optimizer.zero_grad()
+        optimizer.zero_grad()  # (2)!
         loss.backward()
         optimizer.step()
     slope, start = abs(model.weight.item()), model.bias.item()

@@ -3,7 +3,7 @@ import torch
 
 def pinball(prediction, label, tau):
     lack = label - prediction
-    return torch.maximum(tau * lack, (tau - 1) * lack)
+    return torch.maximum(tau * lack, (tau - 1) * lack)  # (1)!
 
 
 def hand(prediction, label, tau, upstream):

@@ -10,6 +10,6 @@ for reduction in ("mean", "sum"):
         for _ in range(50):
             loss = F.mse_loss(w * x, 3 * x, reduction=reduction)
             (slope,) = torch.autograd.grad(loss, w)
-            w = (w - 0.1 * slope).detach().requires_grad_()
+            w = (w - 0.1 * slope).detach().requires_grad_()  # (1)!
         row.append(f"{w.item():.2f}" if abs(w) < 10 else "diverged")
     print(f"{reduction:5}" + "".join(f"{w:>9}" for w in row))
