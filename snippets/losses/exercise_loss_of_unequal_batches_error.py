@@ -3,7 +3,7 @@ import torch.nn.functional as F
 
 
 def check(answer):
-    label = torch.tensor([0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 20.0])
+    label = torch.tensor([3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 20.0])
     prediction = torch.arange(9.0)
     batches = list(zip(prediction.split(4), label.split(4), strict=True))
     expected = F.mse_loss(prediction, label).item()
