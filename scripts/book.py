@@ -246,10 +246,3 @@ def plain(text: str) -> str:
     text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
     text = re.sub(r"\{[^{}]*\}", "", text) if "$" not in text else text
     return text.replace("**", "")
-
-
-def front_matter(text: str) -> dict[str, str]:
-    """The `key: value` lines between the two `---` at the head of a page."""
-    head = re.match(r"\A---\n(.*?)\n---\n", text, re.S)
-    pairs = (line.partition(":") for line in head[1].splitlines()) if head else []
-    return {key.strip(): value.strip() for key, _, value in pairs}

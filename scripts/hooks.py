@@ -72,6 +72,7 @@ def on_post_page(output: str, page, config) -> str:
     # Material's script fetches a sitemap beside each alternate page; overrides/sitemap.xml names them instead.
     output = re.sub(r'\s*<link rel="alternate"[^>]*hreflang[^>]*>', "", output)
     output = re.sub(r'<div class="language-text highlight">.*?</code>', wrap_long_lines, output, flags=re.S)
+    output = re.sub(r"<pre><span></span><code>(.*?)</code>", light_block, output, flags=re.S)
     search = 'data-md-component="search" role="dialog"'
     return output.replace(search, f'{search} aria-label="{config.extra["words"]["search"]}"')
 
@@ -80,6 +81,14 @@ def wrap_long_lines(block: re.Match[str]) -> str:
     """Tables of numbers keep their columns and scroll on a phone; messages that fit no screen wrap."""
     lines = unescape(re.sub(r"<[^>]*>", "", block[0])).splitlines()
     return block[0].replace(" highlight", " highlight gb-wrap", 1) if max(map(len, lines)) > 80 else block[0]
+
+
+def light_block(block: re.Match[str]) -> str:
+    """Spare the browser what nobody sees: a tag around names and spaces, which have the colour of the text, and the
+    layout of blocks out of view. The style sheet reserves their lines; they can be reached by keyboard from the start.
+    """
+    tokens = re.sub(r'<span class="(?:n|w|nn)">(.*?)</span>', r"\1", block[1], flags=re.S)
+    return f'<pre style="--gb-lines:{tokens.count(chr(10))}"><code tabindex="0">{tokens}</code>'
 
 
 def on_post_build(config) -> None:

@@ -224,11 +224,21 @@ def head_problems(load: Load) -> list[str]:
     return found
 
 
+# Material puts buttons and annotations on a block when it comes into view.
+SEE_EVERYTHING = """async () => {
+  for (const fold of document.querySelectorAll("details")) fold.open = true
+  for (const block of document.querySelectorAll(".highlight > pre")) {
+    block.scrollIntoView({behavior: "instant", block: "center"})
+    for (let frames = 0; frames < 120 && !block.id; frames++) await new Promise(requestAnimationFrame)
+  }
+  scrollTo({top: 0, behavior: "instant"})
+}"""
+
+
 def copy_problems(load: Load) -> list[str]:
     """The copy button of each program copies that program, without the marks of annotations."""
     programs = load.page.included("program")
     buttons = load.tab.locator(".language-python .md-code__button[data-md-type=copy]")
-    load.tab.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
     if buttons.count() != len(programs):
         return [f"has {buttons.count()} copy buttons for {len(programs)} programs"]
     found = []
@@ -325,7 +335,9 @@ def test_page(page: Page, site: Site, browser: Browser) -> None:
         load.watch()
         tab.goto(site.address(page), wait_until="networkidle")
         found = network_problems(load) + weight_problems(load) + head_problems(load)
-        found += keyboard_problems(load) + copy_problems(load)
+        found += keyboard_problems(load)
+        tab.evaluate(SEE_EVERYTHING)
+        found += copy_problems(load)
         found += axe_problems(tab) + colour_problems(load, "light")
         tab.emulate_media(color_scheme="dark")
         tab.wait_for_selector('body[data-md-color-scheme="slate"]')
@@ -499,6 +511,7 @@ def test_annotations_open(site: Site, browser: Browser) -> None:
     page = pages_with("annotation")[0]
     mark, note = ".md-annotation", ".md-tooltip--active .md-tooltip__inner"
     with opened(browser, site.address(page), lang=page.lang) as tab:
+        tab.evaluate(SEE_EVERYTHING)
         tab.locator(f"{mark} .md-annotation__index").first.click()
         assert tab.wait_for_selector(note).inner_text().strip(), f"{page.shown}: a clicked annotation is empty"
         tab.keyboard.press("Escape")
@@ -536,7 +549,7 @@ def test_pages_outside_both_editions(name: str, scheme: str, site: Site, browser
         report([f"{name}, {scheme}: {problem}" for problem in axe_problems(tab)])
 
 
-# Material may still be waiting for its turn when the first event comes.
+# Material may still be waiting for its turn when the first event comes. Blocks it has not reached print as they are.
 READY_FOR_PAPER = """() => {
   dispatchEvent(new Event("beforeprint"))
   return [...document.querySelectorAll(".language-python + ol")]
@@ -544,11 +557,15 @@ READY_FOR_PAPER = """() => {
 }"""
 
 
-def test_print(site: Site, browser: Browser) -> None:
+@pytest.mark.parametrize("seen", [False, True], ids=["at once", "after reading"])
+def test_print(seen: bool, site: Site, browser: Browser) -> None:
     """Paper shows what is folded and what annotations say, and no buttons."""
     for page in pages_with("callout", "details"):
         with opened(browser, site.address(page), lang=page.lang) as tab:
-            tab.wait_for_function("!document.querySelector('.language-python + ol:not([hidden])')")
+            shown = tab.locator(".md-content .language-python + ol:visible").count()
+            assert not shown, f"{page.shown}: {shown} lists of annotations stand below their programs on the screen"
+            if seen:
+                tab.evaluate(SEE_EVERYTHING)
             tab.emulate_media(media="print")
             try:
                 tab.wait_for_function(READY_FOR_PAPER)

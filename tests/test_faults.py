@@ -26,6 +26,7 @@ from tests.test_site import leftover_problems, link_problems
 from tests.test_text import (
     callout_problems,
     encoding_problems,
+    head_problems,
     language_problems,
     load_terms,
     number_problems,
@@ -134,6 +135,7 @@ CHECKS = {
     "language": on_pages(language_problems),
     "terms": terms,
     "numbers": on_pages(number_problems),
+    "heads": on_pages(head_problems),
     "built": built,
 }
 
@@ -313,6 +315,8 @@ WORDS = {
     "a decimal from nowhere": (EN, "3.0 at", "3.7 at", "numbers", f"{EN}:7: 3.7 stands in no record"),
     "a thin description": (EN, "A parabola and its derivative, a straight line through the origin", "A parabola",
                            "descriptions", f"{at(EN, FIGURE)}: figure demo/square"),
+    "no description": (EN, "description: The", "title: The", "heads", f"{EN}:1: description: of 50 to 160"),
+    "a colon in the description": (EN, "description: The", "description: Here: the", "heads", f"{EN}:1: the lines between"),
 }  # fmt: skip
 
 

@@ -4,8 +4,10 @@ import re
 import tomllib
 from pathlib import Path
 
+from mkdocs.utils.meta import get_data
+
 from conftest import report
-from scripts.book import ROOT, Element, Page, front_matter, plain
+from scripts.book import ROOT, Element, Page, plain
 from scripts.record import load_records
 
 CJK = r"[\u4e00-\u9fff]"
@@ -175,8 +177,13 @@ def test_numbers_in_prose_come_from_the_page(page: Page) -> None:
     report(number_problems(page))
 
 
-def description_problems(page: Page) -> list[str]:
-    length = len(front_matter(page.source).get("description", "").strip('"'))
+def head_problems(page: Page) -> list[str]:
+    meta = get_data(page.source)[1]
+    if page.source.startswith("---\n") and not meta:
+        return [
+            f"{page.shown}:1: the lines between --- are no YAML and would stand on the page: quote what has a colon"
+        ]
+    length = len(str(meta.get("description", "")))
     low, high = (25, 90) if page.lang == "zh" else (50, 160)
     if low <= length <= high:
         return []
@@ -184,4 +191,4 @@ def description_problems(page: Page) -> list[str]:
 
 
 def test_each_page_has_a_description(page: Page) -> None:
-    report(description_problems(page))
+    report(head_problems(page))

@@ -17,6 +17,9 @@ for (const type of ["click", "auxclick", "contextmenu"]) {
   }, true)
 }
 
+// From here on annotations are read in the code; Material moves them there as a block comes into view. See extra.css.
+document.documentElement.classList.add("gb-annotate")
+
 // Names and roles that Material leaves out of what its script adds, for screen readers and keyboards.
 const name = () => {
   document.querySelector(".md-dialog:not([role])")?.setAttribute("role", "status") // “copied”

@@ -19,6 +19,6 @@ for name, start in (("zeros", torch.zeros_like(random)), ("random", random)):
             row = f"{once:13.3f} {twice:6.3f} {right[0]:16.3f} {right[1]:6.3f}"
             print(f"{name:6} {step:6d} {row}")
         (gradient,) = torch.autograd.grad(once + twice, W)
-        W.data -= gradient
+        W = (W - gradient).detach().requires_grad_()
 right = (scores[1].argmax(dim=1) == target).view(100, 10).double().mean(dim=0)
 print("twice, class by class:", *right.tolist())

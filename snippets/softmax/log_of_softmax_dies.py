@@ -1,25 +1,15 @@
 import torch
-import torch.nn.functional as F
 
-
-def loss_and_slope(function, lead):
-    z = torch.tensor([[0.0, lead]], requires_grad=True)
-    loss = function(z, torch.tensor([0]))
-    loss.backward()
-    return loss.item(), z.grad[0, 0].item()
-
-
-def apart(z, target):
-    return F.nll_loss(torch.log(z.softmax(dim=1)), target)
-
-
-def padded(z, target):
-    return F.nll_loss(torch.log(z.softmax(dim=1) + 1e-8), target)
-
-
-print("wrong by   log(softmax)     log(softmax + 1e-8)   cross_entropy")
-for lead in (10.0, 20.0, 50.0, 200.0):
-    row = [f"{lead:8.0f}"]
-    for function in (apart, padded, F.cross_entropy):
-        row.append("{:8.2f} {:9.1e}".format(*loss_and_slope(function, lead)))
-    print("  ".join(row))
+ways = {
+    "log(softmax)": lambda z: torch.log(torch.softmax(z, dim=0)),
+    "log_softmax": lambda z: torch.log_softmax(z, dim=0),
+}
+for name, way in ways.items():
+    print(f"{name:12} log p₂            gradient")
+    for x in (10, 80, 110, 1000):
+        z = torch.tensor([0.0, -x], requires_grad=True)
+        y = way(z)[1]
+        y.backward()
+        print(
+            f"x = {x:4} {y.item():12.3f}", "".join(f"{v:9.3f}" for v in z.grad.tolist())
+        )

@@ -3,8 +3,8 @@ import torch
 torch.manual_seed(0)
 print("width  p of the best: q·k   q·k/√d   largest entry of J: q·k   q·k/√d")
 for d in (4, 64, 1024):
-    q = torch.randn(2000, 1, d, dtype=torch.float64)
-    k = torch.randn(2000, 16, d, dtype=torch.float64)
+    q = torch.randn(500, 1, d, dtype=torch.float64)
+    k = torch.randn(500, 16, d, dtype=torch.float64)
     scores = (q * k).sum(dim=2)
     row = []
     for z in (scores, scores / d**0.5):
