@@ -13,7 +13,22 @@ from pathlib import Path
 import pytest
 from pytest_markdown_docs._runners import DefaultRunner, register_runner
 
-from scripts.book import ONE_INCLUDE, ROOT, Page, all_pages, drawings, page_names, programs, receipts
+from scripts.book import (
+    ONE_INCLUDE,
+    ROOT,
+    Page,
+    all_pages,
+    drawings,
+    is_cell,
+    lab_page,
+    labs,
+    page_names,
+    programs,
+    receipts,
+    recorded_as,
+)
+from scripts.labs import LabError
+from scripts.labs import run_once as run_lab
 from scripts.programs import ProgramError, difference, run_once
 
 
@@ -33,18 +48,30 @@ def check_block(page: Path, line: int, source: str, root: Path = ROOT) -> None:
         raise Mismatch(f"{place}: a Python block of a page is exactly one include of a program, nothing else")
     program = root / "snippets" / include[1]
     record = program.with_suffix(".out")
-    for path in (program, record):
+    silent = is_cell(include[1])  # a cell of a lab may print nothing, and then has no record
+    for path in (program,) if silent else (program, record):
         if not path.exists():
             raise Mismatch(f"{place}: there is no snippets/{path.relative_to(root / 'snippets').as_posix()}")
     try:
-        printed = run_once(program)
+        printed = run_cell(program) if is_cell(include[1]) else run_once(program)
     except ProgramError as error:
         raise Mismatch(f"{place}: snippets/{include[1]} {error}") from None
-    if diff := difference(record.read_text("utf-8"), printed):
+    except LabError as error:
+        raise Mismatch(f"{place}: {error}") from None
+    recorded = "" if silent and not record.exists() else record.read_text("utf-8")
+    if diff := difference(recorded, printed):
         raise Mismatch(
             f"{place}: snippets/{include[1]} prints something else than its record\n{diff}\n"
-            f"If the new output is right: make record FILES={include[1]}"
+            f"If the new output is right: make record FILES={recorded_as(include[1])}"
         )
+
+
+def run_cell(cell: Path) -> str:
+    """What a cell prints when its lab is run top to bottom."""
+    lab = cell.parent.with_suffix(".py")
+    if cell.stem not in (results := run_lab(lab)):
+        raise LabError(f"snippets/labs/{lab.name} has no cell {cell.stem}: make record FILES=labs/{lab.name}")
+    return results[cell.stem].out
 
 
 @register_runner(default=True)
@@ -67,7 +94,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """`page`: each page of each edition. `page_name`: each page. `program`, `receipt`, `drawing`: each file shown."""
+    """`page`: each page of each edition. `page_name`: each page. `program`, `receipt`, `drawing`, `lab`: each file shown."""
     only = metafunc.config.getoption("page")
     if "page" in metafunc.fixturenames:
         pages = [page for page in all_pages(ROOT) if only in (None, page.name)]
@@ -75,12 +102,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "page_name" in metafunc.fixturenames:
         names = sorted({name for lang in ("zh", "en") for name in page_names(ROOT, lang)})
         metafunc.parametrize("page_name", [name for name in names if only in (None, name)])
-    for argument, files in (("program", programs), ("receipt", receipts), ("drawing", drawings)):
+    for argument, files in (("program", programs), ("receipt", receipts), ("drawing", drawings), ("lab", labs)):
         if argument in metafunc.fixturenames:
             metafunc.parametrize(argument, [name for name in files(ROOT) if not only or _shown_on(only, name)])
 
 
 def _shown_on(name: str, file: str) -> bool:
+    if lab_page(file) == name:
+        return True
     folder, _, base = file.rpartition("/")
     shown = {element.value for element in Page(ROOT, "en", name).elements if element.kind in ("program", "figure")}
     return file in shown or f"{folder}/{base.removeprefix('draw_').removesuffix('.py')}" in shown
@@ -89,7 +118,7 @@ def _shown_on(name: str, file: str) -> bool:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """With --page, what concerns no single page stays out."""
     if config.getoption("page"):
-        concerned = {"page", "page_name", "program", "receipt", "drawing"}
+        concerned = {"page", "page_name", "program", "receipt", "drawing", "lab"}
         kept = [
             item
             for item in items

@@ -103,7 +103,11 @@ def run(command: list[str | Path], cwd: Path, **environment: str) -> str:
 
 def bench_programs() -> None:
     paths = [str(ROOT / "snippets" / name) for name in programs(ROOT)]
-    pages = [page for page in (Page(ROOT, "en", name) for name in page_names(ROOT, "en")) if page.included("program")]
+    pages = [
+        page
+        for page in (Page(ROOT, "en", name) for name in page_names(ROOT, "en"))
+        if page.included("program") and not page.name.startswith("labs/")
+    ]
     print(f"\nRunning {len(paths)} programs, shown on {len(pages)} pages")
     floor = time_of(lambda: run([sys.executable, "-c", FLOOR, *paths], ROOT))
     checked = time_of(lambda: run([sys.executable, "-c", CHECKED, *paths], ROOT))

@@ -77,8 +77,8 @@ def all_pages(root: Path) -> list[Page]:
 
 
 def programs(root: Path) -> list[str]:
-    """The programs a page can show: every .py under snippets/ that does not draw a figure."""
-    return [name for name in _python_files(root) if not is_drawing(name)]
+    """The programs a page can show: every .py under snippets/ that draws no figure and belongs to no lab."""
+    return [name for name in _python_files(root) if not (is_drawing(name) or is_lab(name) or is_cell(name))]
 
 
 def receipts(root: Path) -> list[str]:
@@ -87,11 +87,40 @@ def receipts(root: Path) -> list[str]:
 
 
 def drawings(root: Path) -> list[str]:
-    return [name for name in _python_files(root) if is_drawing(name)]
+    return [name for name in _python_files(root) if is_drawing(name) and not is_cell(name)]
+
+
+def labs(root: Path) -> list[str]:
+    """The sources of the labs: notebooks, both languages in one file (scripts/labs.py)."""
+    return [name for name in _python_files(root) if is_lab(name)]
+
+
+def cells(root: Path) -> list[str]:
+    """The cells of code that `make record` cut out of the labs, for their pages to include."""
+    return [name for name in _python_files(root) if is_cell(name)]
 
 
 def is_drawing(name: str) -> bool:
     return Path(name).name.startswith("draw_")
+
+
+def is_lab(name: str) -> bool:
+    return Path(name).parts[:-1] == ("labs",)
+
+
+def is_cell(name: str) -> bool:
+    """Whether a file or figure (`labs/mlp_on_digits/curves`) is a lab's cell or comes from one."""
+    return len(Path(name).parts) == 3 and Path(name).parts[0] == "labs"
+
+
+def recorded_as(name: str) -> str:
+    """What is run to record a program: itself, or the lab of which it is a cell."""
+    return f"{Path(name).parent.as_posix()}.py" if is_cell(name) else name
+
+
+def lab_page(name: str) -> str:
+    """The name of a lab's page: `labs/mlp-on-digits` of `labs/mlp_on_digits.py`."""
+    return name.removesuffix(".py").replace("_", "-")
 
 
 def _python_files(root: Path) -> list[str]:

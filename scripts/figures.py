@@ -28,12 +28,14 @@ import runpy
 import warnings
 import xml.etree.ElementTree as ET
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import matplotlib as mpl
+from cycler import cycler
 from matplotlib.figure import Figure
 
-from scripts.book import LANGUAGES
+from scripts.book import LANGUAGES, ROOT
 
 # Colours that no figure would use by chance; each becomes a CSS variable of docs/assets/extra.css.
 INK, BLUE, RED, GREEN, ORANGE, GRID = "#010203", "#010204", "#010205", "#010206", "#010207", "#010208"
@@ -62,6 +64,8 @@ STYLE = {
     "axes.facecolor": "none",
     "legend.frameon": False,
     "figure.constrained_layout.use": True,
+    "axes.prop_cycle": cycler(color=[BLUE, RED, GREEN, ORANGE]),
+    "image.interpolation": "none",  # small pictures stay small; the browser enlarges them
     **dict.fromkeys(
         ("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color", "legend.labelcolor"), INK
     ),
@@ -105,9 +109,13 @@ def draw(program: Path) -> dict[str, str]:
         return {f"{name}.{lang}.svg": to_svg(draw(namespace["WORDS"][lang]), name) for lang in LANGUAGES}
 
 
-def to_svg(figure: Figure, name: str) -> str:
-    """The figure as a compact SVG whose colours are CSS variables and whose ids no other figure of a page shares."""
-    for ax in figure.axes:
+def to_svg(figure: Figure, name: str, *, named: bool = True, themed: bool = True) -> str:
+    """The figure as a compact SVG whose colours are CSS variables and whose ids no other figure of a page shares.
+
+    `named=False` lets lines stand that do not say what they show (a lab's are drawn as a reader would draw them);
+    `themed=False` gives a figure that stands for itself, the light theme's colours on white.
+    """
+    for ax in figure.axes if named else []:
         for line in ax.lines:
             if not re.match(r"(value|slope|mark|data):", line.get_gid() or ""):
                 raise ValueError(
@@ -124,8 +132,17 @@ def to_svg(figure: Figure, name: str) -> str:
     _rename_ids(root, name.replace("_", "-"))
     text = ET.tostring(root, encoding="unicode")
     for colour, variable in VARIABLES.items():
-        text = text.replace(colour, f"var({variable})")
+        text = text.replace(colour, f"var({variable})" if themed else light_colours()[variable])
+    if not themed:
+        text = text.replace(' style="', ' style="background:#fff;font-family:sans-serif;', 1)
     return re.sub(r">\s+<", "><", text).strip() + "\n"
+
+
+@cache
+def light_colours() -> dict[str, str]:
+    """The values of the variables in the light theme, for a figure that leaves the site."""
+    css = (ROOT / "docs/assets/extra.css").read_text("utf-8")
+    return {variable: re.search(rf"{variable}: (#\w+)", css)[1] for variable in VARIABLES.values()}
 
 
 def _slim(root: ET.Element) -> None:

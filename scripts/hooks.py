@@ -13,7 +13,7 @@ from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File
 
 from scripts import glossary
-from scripts.book import LANGUAGES, ROOT, Page, figure_files
+from scripts.book import LANGUAGES, ROOT, Page, figure_files, is_cell, labs, recorded_as
 from scripts.math_font import math_font
 from scripts.record import load_records, stale
 
@@ -21,11 +21,15 @@ ASSETS = ROOT / "docs/assets"
 
 
 def on_files(files, config):
-    """Publish docs/assets in both editions."""
+    """Publish docs/assets in both editions, and each lab's notebook in the edition's language beside its page."""
     for path in sorted(ASSETS.rglob("*.*")):
         name = path.relative_to(ASSETS.parent).as_posix()
         files.append(File(name, str(ASSETS.parent), config.site_dir, config.use_directory_urls))
     files.append(File.generated(config, "assets/notices.txt", content=notices()))
+    for lab in labs(ROOT):
+        notebook = (ROOT / "snippets" / lab).with_suffix(f".{config.theme['language']}.ipynb")
+        if notebook.exists():
+            files.append(File.generated(config, f"{lab.removesuffix('.py')}.ipynb", abs_src_path=str(notebook)))
     return files
 
 
@@ -35,7 +39,7 @@ def on_page_markdown(markdown: str, page, config, files) -> str | None:
     if problems := evidence_problems(this):
         raise BuildError(problems[0])
     records = load_records(ROOT)
-    ran = [records[program.value] for program in this.included("program")]
+    ran = [records[recorded_as(program.value)] for program in this.included("program")]
     page.meta["ran"] = {key: min(run[key] for run in ran) for key in ("torch", "python")} if ran else None
     if this.name != glossary.NAME:
         return None
@@ -53,12 +57,11 @@ def evidence_problems(page: Page) -> list[str]:
             cure = "make record" if element.kind == "output" else "write it, or mend the include"
             found.append(f"{place}: there is no snippets/{element.value}: {cure}")
         elif element.kind == "program" and stale(page.root, [element.value]):
-            found.append(
-                f"{place}: snippets/{element.value} is not recorded as it stands: make record FILES={element.value}"
-            )
+            source = recorded_as(element.value)
+            found.append(f"{place}: snippets/{source} is not recorded as it stands: make record FILES={source}")
         elif element.kind == "figure":
             folder, _, name = element.value.rpartition("/")
-            drawing = f"{folder}/draw_{name}.py"
+            drawing = recorded_as(element.value) if is_cell(element.value) else f"{folder}/draw_{name}.py"
             if not figure_files(page.root, element.value)[page.lang].exists():
                 found.append(f"{place}: there is no figure {element.value}: snippets/{drawing} and make record draw it")
             elif stale(page.root, [drawing]):

@@ -5,7 +5,8 @@
     python -m scripts.record all                  everything
 
 Each runs twice, in two processes, the second on the plainest CPU kernels; what differs is not recorded. Records stand
-beside their programs (`x.out`, or the figure's `.svg`); who ran with what stands in snippets/records.json.
+beside their programs (`x.out`, or the figure's `.svg`; of a lab its page and notebook too: scripts/labs.py); who ran
+with what stands in snippets/records.json.
 """
 
 from __future__ import annotations
@@ -16,12 +17,13 @@ import json
 import os
 import platform
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from scripts.book import ROOT, drawings, is_drawing, programs
+from scripts.book import ROOT, drawings, is_drawing, is_lab, labs, programs, recorded_as
 
 UNFIT = {
     r"(?<![\w.])/(?:home|root|tmp|usr|work|Users|opt)/\S+": "a path of this machine",
@@ -42,7 +44,13 @@ def source_hash(path: Path) -> str:
 def stale(root: Path, names: Iterable[str]) -> list[str]:
     """The programs among `names` that were edited after they were recorded, or never recorded."""
     records = load_records(root)
-    return [name for name in names if records.get(name, {}).get("source") != source_hash(root / "snippets" / name)]
+    sources = {name: recorded_as(name) for name in names}
+    return [name for name, source in sources.items() if not _current(root, source, records)]
+
+
+def _current(root: Path, source: str, records: dict[str, dict[str, str]]) -> bool:
+    path = root / "snippets" / source
+    return path.exists() and records.get(source, {}).get("source") == source_hash(path)
 
 
 def produce(root: Path, name: str) -> dict[str, str]:
@@ -51,6 +59,10 @@ def produce(root: Path, name: str) -> dict[str, str]:
 
     path = root / "snippets" / name
     folder = Path(name).parent
+    if is_lab(name):
+        from scripts.labs import produce as produce_lab
+
+        return produce_lab(root, name)
     if is_drawing(name):
         from scripts.figures import draw
 
@@ -108,9 +120,13 @@ def write(root: Path, results: dict[str, dict[str, str]]) -> None:
     """Write the texts and their metadata; a lock lets two recordings run side by side."""
     import torch
 
-    for files in results.values():
+    for name, files in results.items():
+        if is_lab(name):  # its cells may have other names now
+            shutil.rmtree((root / "snippets" / name).with_suffix(""), ignore_errors=True)
         for file, text in files.items():
-            (root / "snippets" / file).write_text(text, "utf-8")
+            path = root / "snippets" / file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
     with open(root / "snippets/records.json", "a+", encoding="utf-8") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         file.seek(0)
@@ -121,7 +137,7 @@ def write(root: Path, results: dict[str, dict[str, str]]) -> None:
                 "torch": torch.__version__.split("+")[0],
                 "python": ".".join(platform.python_version_tuple()[:2]),
             }
-        known = {*programs(root), *drawings(root)}
+        known = {*programs(root), *drawings(root), *labs(root)}
         records = {name: records[name] for name in sorted(records) if name in known}
         file.truncate(0)
         file.write(json.dumps(records, indent=1) + "\n")
@@ -132,7 +148,7 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         root = Path(arguments[1])
         json.dump(produce_all(root, arguments[2:]), sys.stdout)
         return 0
-    known = [*programs(root), *drawings(root)]
+    known = [*programs(root), *drawings(root), *labs(root)]
     wanted = [argument.removeprefix("snippets/") for argument in arguments]
     if unknown := [name for name in wanted if name not in known and name != "all"]:
         print(f"record: there is no snippets/{unknown[0]}", file=sys.stderr)

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from conftest import report
-from scripts.book import ROOT, Page, all_pages, drawings, page_names, programs
+from scripts.book import ROOT, Page, all_pages, cells, drawings, is_cell, labs, page_names, programs
 from scripts.hooks import evidence_problems
 from scripts.programs import ProgramError, run
 from scripts.record import load_records, stale
 
-LONGEST = 25  # lines; an engine, a network or a lab may be longer
+LONGEST = 25  # lines; an engine or a network may be longer
 
 
 def block_problems(page: Page) -> list[str]:
@@ -32,7 +32,10 @@ def block_problems(page: Page) -> list[str]:
             problems.append(f"{page.shown}:{program.line}: {program.value} is shown without its output")
             program = None
         if element.kind == "program":
-            program = element
+            silent = (
+                is_cell(element.value) and not (page.root / "snippets" / element.value).with_suffix(".out").exists()
+            )
+            program = None if silent else element
     if program:
         problems.append(f"{page.shown}:{program.line}: {program.value} is shown without its output")
     return problems
@@ -72,7 +75,7 @@ def test_each_annotation_has_its_mark(page: Page) -> None:
 def orphans(root: Path) -> list[str]:
     """Programs and figures that no page shows, records whose program is gone, programs never recorded."""
     shown = {element.value for page in all_pages(root) for element in page.elements}
-    problems = [f"snippets/{name}: no page shows it" for name in programs(root) if name not in shown]
+    problems = [f"snippets/{name}: no page shows it" for name in [*programs(root), *cells(root)] if name not in shown]
     for name in drawings(root):
         figure = name.replace("draw_", "").removesuffix(".py")
         if figure not in shown:
@@ -82,11 +85,12 @@ def orphans(root: Path) -> list[str]:
         if not record.with_suffix(".py").exists():
             problems.append(f"{record.relative_to(root)}: its program is gone; delete it")
     for svg in sorted(folder.rglob("*.svg")):
-        if not (svg.parent / f"draw_{svg.name.split('.')[0]}.py").exists():
+        cell = is_cell(svg.relative_to(folder).as_posix())
+        if not (svg.parent / f"{'' if cell else 'draw_'}{svg.name.split('.')[0]}.py").exists():
             problems.append(f"{svg.relative_to(root)}: its drawing program is gone; delete it")
     problems += [
         f"snippets/{name} is not recorded as it stands: make record FILES={name}"
-        for name in stale(root, [*programs(root), *drawings(root)])
+        for name in stale(root, [*programs(root), *drawings(root), *labs(root)])
     ]
     problems += [
         f"snippets/records.json: {name} is gone: make record"
@@ -100,9 +104,17 @@ def test_nothing_is_orphaned() -> None:
     report(orphans(ROOT))
 
 
+def too_long(name: str) -> list[str]:
+    lines = (ROOT / "snippets" / name).read_text("utf-8").count("\n")
+    return [f"snippets/{name}: {lines} lines, a block of at most {LONGEST} is read"] if lines > LONGEST else []
+
+
 def test_programs_are_short_enough_to_read(program: str) -> None:
-    lines = (ROOT / "snippets" / program).read_text("utf-8").count("\n")
-    report([f"snippets/{program}: {lines} lines, a block of at most {LONGEST} is read"] if lines > LONGEST else [])
+    report(too_long(program))
+
+
+def test_cells_are_short_enough_to_read() -> None:
+    report([problem for cell in cells(ROOT) for problem in too_long(cell)])
 
 
 def with_hand_doubled(source: str) -> str:

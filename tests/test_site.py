@@ -9,15 +9,15 @@ from xml.etree import ElementTree
 from bs4 import BeautifulSoup
 
 from conftest import Site, report
-from scripts.book import LANGUAGES, ROOT, Page, all_pages, programs
+from scripts.book import LANGUAGES, ROOT, Page, all_pages, cells, programs
 
 WS = re.compile(r"\s+")
 
 
 @cache
 def program_texts(root: Path) -> dict[str, str]:
-    """Text → name of every program: what the runner runs."""
-    return {(root / "snippets" / name).read_text("utf-8").strip(): name for name in programs(root)}
+    """Text → name of every program and every cell of a lab: what the runner runs."""
+    return {(root / "snippets" / name).read_text("utf-8").strip(): name for name in [*programs(root), *cells(root)]}
 
 
 def block_problems(html: str, page: Page) -> list[str]:

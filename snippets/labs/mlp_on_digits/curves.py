@@ -1,0 +1,11 @@
+train_loss, train_right, test_loss, test_right = zip(*history, strict=True)
+figure, (left, right) = plt.subplots(1, 2, figsize=(6.4, 2.9))
+left.plot(train_loss, label="train")
+left.plot(test_loss, "--", label="held out")
+left.set(yscale="log", title="loss")
+left.legend()
+right.plot([100 * (1 - share) for share in train_right])
+right.plot([100 * (1 - share) for share in test_right], "--")
+right.set(title="wrong, %", ylim=(0, 12), yticks=(0, 5, 10))
+for ax in (left, right):
+    ax.set(xlabel="epoch", xticks=range(0, 21, 5))

@@ -1,0 +1,5 @@
+generator = torch.Generator().manual_seed(0)
+mixed = torch.randperm(x_train[0].numel(), generator=generator)
+x_mixed, x_mixed_test = (x.flatten(1)[:, mixed] for x in (x_train, x_test))
+_, history = fit((x_mixed, y_train, x_mixed_test, y_test))
+print(f"held out: {history[-1][3]:.3f}")
