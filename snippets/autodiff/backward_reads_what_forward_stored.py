@@ -15,7 +15,9 @@ def unpack(tensor):
 
 x = torch.tensor([0.5, 1.0], requires_grad=True)
 with torch.autograd.graph.saved_tensors_hooks(pack, unpack):  # (1)!
-    y = torch.exp(3 * x).sum()
+    product = 3 * x
+    y = torch.exp(product).sum()
+print("kept by 3 * x:", product.grad_fn._saved_other.item())
 print(f"after forward:  stored {len(stored)}, read {len(read)}")
 y.backward()
 print(f"after backward: stored {len(stored)}, read {len(read)}")

@@ -23,7 +23,7 @@ def draw():
     style = {"arrowstyle": "-|>", "color": INK, "lw": 1.4, "shrinkA": 0, "shrinkB": 0}
     back = style | {"color": RED}
     label = {"ha": "center", "va": "center"}
-    formula = {"x": "x", "y": "y = x·x", "u": "u = y.detach()", "z": "z = u·x"}
+    formula = {"x": "x", "y": "y = x ⊙ x", "u": "u = y.detach()", "z": "z = u ⊙ x"}
     for name, (at_x, at_y) in PLACES.items():
         box = FancyBboxPatch(
             (at_x - 1.5, at_y - 0.5), 3, 1, "round,pad=0,rounding_size=0.2"
