@@ -40,7 +40,7 @@ def product(ax, left, middle, first, second, colour, name):
     count = counter.get_total_flops() // 2
     (rows, inner), columns = first[0].shape, second[0].shape[1]
     text = f"{rows} · {inner} · {columns} = {count}"
-    ax.annotate(text, ((left + end) / 2, middle - 3.9), **place)
+    ax.annotate(text, ((left + end) / 2, middle - 4.3), **place)
     return result, count
 
 
@@ -54,7 +54,7 @@ def draw():
     two = (jacrev(lambda u: torch.sin(B @ u))(u), GREEN, "J₂")
     three = (jacrev(lambda v: C @ v)(v), BLUE, "J₃")
     figure, ax = axes(height=4.7)
-    ax.set(xlim=(0, 42.4), ylim=(-0.6, 24.4), aspect="equal")
+    ax.set(xlim=(0, 42.4), ylim=(-0.2, 24.4), aspect="equal")
     ax.set_axis_off()
     head = {"ha": "left", "va": "center", "color": INK, "fontsize": 14}
 

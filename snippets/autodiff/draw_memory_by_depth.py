@@ -69,5 +69,5 @@ def draw():
                 fontsize=13,
                 annotation_clip=False,
             )
-    ax.set(xlim=(0, 99), ylim=(-16, 360), xticks=DEPTHS)
+    ax.set(xlim=(0, 99), ylim=(-16, 380), xticks=DEPTHS)
     return figure

@@ -7,7 +7,7 @@ PLACES = {"w": (1.35, 0.9), "x": (4.15, 0.9), "a": (2.75, 3.3), "y": (5.3, 3.3)}
 PLACES |= {"b": (4.0, 5.6), "z": (4.0, 7.9)}
 RULES = {"a": "a = ⟨w, x⟩", "b": "b = a − y", "z": "z = b²"}
 EDGES = (("w", "a"), ("x", "a"), ("a", "b"), ("y", "b"), ("b", "z"))
-BACK = {"wa": "ā · x", "ab": "b̄", "bz": "2b · z̄"}
+BACK = {"wa": "· x", "ab": "· 1", "bz": "· 2b"}
 
 
 def numbers(tensor):
@@ -71,10 +71,10 @@ def draw():
             if pruned:
                 continue
             if name in "wxy":
-                under = {"w": "w", "x": "x", "y": "y"}[name] + ("", "̄")[side]
+                under = (name, f"∂z/∂{name}")[side]
                 ax.annotate(under, (at_x, at_y - 0.75), color=INK, fontsize=12, **label)
             else:
-                text = RULES[name] if side == 0 else name + "̄"
+                text = RULES[name] if side == 0 else f"∂z/∂{name}"
                 spot = (at_x - width - 0.25, at_y)
                 place = {"ha": "right", "va": "center"}
                 ax.annotate(text, spot, color=INK, fontsize=12, **place)
