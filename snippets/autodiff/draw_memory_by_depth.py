@@ -12,22 +12,23 @@ DEPTHS = [4, 9, 16, 25, 36, 49, 64, 81]
 
 
 class Live(TorchDispatchMode):
-    def __init__(self):
+    def __init__(self, *inputs):
         super().__init__()
-        self.sizes, self.peak = {}, 0
+        self.sizes = {StorageWeakRef(v.untyped_storage()): 0 for v in inputs}
+        self.peak = 0
 
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
         out = func(*args, **(kwargs or {}))
         if isinstance(out, torch.Tensor):
             store = out.untyped_storage()
-            self.sizes[StorageWeakRef(store)] = store.nbytes()
+            self.sizes.setdefault(StorageWeakRef(store), store.nbytes())
         live = sum(n for ref, n in self.sizes.items() if not ref.expired())
         self.peak = max(self.peak, live)
         return out
 
 
-def peak(run, depth):
-    with Live() as mode:
+def peak(run, depth, *inputs):
+    with Live(*inputs) as mode:
         run([torch.tanh] * depth)
     return mode.peak / 1024
 
@@ -59,7 +60,7 @@ def draw():
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         for name, (run, colour, up) in runs.items():
-            sizes = [peak(run, depth) for depth in DEPTHS]
+            sizes = [peak(run, depth, x, t, leaf) for depth in DEPTHS]
             ax.plot(DEPTHS, sizes, "o-", color=colour, gid=f"data:{name}")
             place = (82.5, sizes[-1] + up)
             ax.annotate(
@@ -69,5 +70,5 @@ def draw():
                 fontsize=13,
                 annotation_clip=False,
             )
-    ax.set(xlim=(0, 99), ylim=(-16, 380), xticks=DEPTHS)
+    ax.set(xlim=(0, 99), ylim=(-30, 380), xticks=DEPTHS)
     return figure

@@ -5,7 +5,7 @@ from scripts.figures import BLUE, GRID, INK, ORANGE, RED, axes
 
 PLACES = {"w": (1.35, 0.9), "x": (4.15, 0.9), "a": (2.75, 3.3), "y": (5.3, 3.3)}
 PLACES |= {"b": (4.0, 5.6), "z": (4.0, 7.9)}
-RULES = {"a": "a = ⟨w, x⟩", "b": "b = a − y", "z": "z = b²"}
+RULES = {"a": "a = w · x", "b": "b = a − y", "z": "z = b²"}
 EDGES = (("w", "a"), ("x", "a"), ("a", "b"), ("y", "b"), ("b", "z"))
 BACK = {"wa": "· x", "ab": "· 1", "bz": "· 2b"}
 
