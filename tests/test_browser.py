@@ -286,7 +286,8 @@ def keyboard_problems(load: Load) -> list[str]:
       document.addEventListener("focusin", ev => window.focused.size && window.focused.has(ev.target)
         ? window.turned++ : window.focused.add(ev.target))
     }""")
-    limit = tab.evaluate("document.querySelectorAll('a, button, input, label, [tabindex], summary').length") + 20
+    # Each block that Tab brings into view gains a button, and its annotations.
+    limit = 2 * tab.evaluate("document.querySelectorAll('a, button, input, label, [tabindex], summary').length") + 20
     for i in range(limit):
         tab.keyboard.press("Tab")
         if i % 10 == 9 and tab.evaluate("window.turned"):

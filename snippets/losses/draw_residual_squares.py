@@ -16,7 +16,7 @@ def draw():
         ax.plot(x, slope * x + start, color=BLUE, gid=gid)
         for x, y, p in zip(X.tolist(), Y.tolist(), prediction.tolist(), strict=True):
             side = abs(y - p)
-            colours = dict(facecolor=ORANGE, edgecolor=ORANGE, alpha=0.35)
+            colours = dict(facecolor=ORANGE, edgecolor="none", alpha=0.35)
             ax.fill([x, x + side, x + side, x], [p, p, y, y], **colours)
         ax.plot(X, Y, "o", color=INK, gid="mark:labels")
         ax.set_title(f"MSE = {loss:.3f}", fontsize=13, color=INK)
