@@ -93,10 +93,10 @@ def wrap_long_lines(block: re.Match[str]) -> str:
 
 
 def light_block(block: re.Match[str]) -> str:
-    """Spare the browser what nobody sees: a tag around names and spaces, which have the colour of the text, and the
+    """Spare the reader the tags around names, spaces and signs, which have the colour of the text or nearly so, and the
     layout of blocks out of view. The style sheet reserves their lines; they can be reached by keyboard from the start.
     """
-    tokens = re.sub(r'<span class="(?:n|w|nn)">(.*?)</span>', r"\1", block[1], flags=re.S)
+    tokens = re.sub(r'<span class="(?:n|w|nn|p|o)">(.*?)</span>', r"\1", block[1], flags=re.S)
     return f'<pre style="--gb-lines:{tokens.count(chr(10))}"><code tabindex="0">{tokens}</code>'
 
 
