@@ -1,7 +1,7 @@
 import warnings
 
 import torch
-from torch.func import jacfwd, jacrev  # noqa: F401
+from torch.func import jacrev
 from torch.utils.flop_counter import FlopCounterMode
 
 warnings.simplefilter("ignore", DeprecationWarning)
