@@ -14,9 +14,11 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from threading import Event
 from urllib.parse import urlparse
 
+import material
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
@@ -390,10 +392,12 @@ def test_language_switch(lang: str, name: str, site: Site, browser: Browser) -> 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_language_switch_after_instant_navigation(lang: str, site: Site, browser: Browser) -> None:
     """Instant navigation keeps the header of the first page; the switch must follow the reader, also by scrolling."""
-    page = next(page for page in all_pages(ROOT) if page.lang == lang and page.name != "index")
-    anchor = some_anchor(page)
+    pages = {site.address(page): page for page in all_pages(ROOT) if page.lang == lang and page.name != "index"}
     with opened(browser, f"{site.url}{lang}/", lang=lang) as tab:
         tab.evaluate("window.stillTheSame = true")
+        links = tab.locator(".md-nav--primary a").evaluate_all("links => links.map(link => link.href)")
+        page = next(pages[link] for link in links if link in pages)  # the navigation holds no page of a closed section
+        anchor = some_anchor(page)
         tab.locator(f'.md-nav--primary a[href$="{page.name}/"]').first.evaluate("link => link.click()")
         tab.wait_for_url(site.address(page))
         assert tab.evaluate("window.stillTheSame"), f"{lang}/: instant navigation is off"
@@ -596,6 +600,42 @@ def test_formulas_without_javascript(site: Site, browser: Browser) -> None:
               return !mo.closest("details:not([open])") && height(mo) < .8 * Math.max(asked, held)
             }).map(mo => mo.closest("math").textContent)""")
             assert not short, f"{page.shown}: brackets that do not grow: {short}"
+
+
+COMPUTED = """() => {
+  const kind = element => `${element.localName}.${element.getAttribute("class") ?? ""}`
+  const of = (element, pseudo) => [...getComputedStyle(element, pseudo)]
+    .filter(name => !name.startsWith("--") && name !== "background-position") // the place of no image is written two ways
+    .map(name => `${name}: ${getComputedStyle(element, pseudo)[name]}`)
+  const kinds = new Map()
+  for (const element of document.querySelectorAll("body *:not(math *, svg *, code *)"))
+    kinds.set(`${kind(element.parentElement)} > ${kind(element)}`, element)
+  return [...kinds].flatMap(([name, element]) => ["", "::before", "::after"].map(pseudo => [name + pseudo, of(element, pseudo)]))
+}"""
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 390)])
+def test_trimmed_style_sheets_say_the_same(scheme: str, width: int, site: Site, browser: Browser) -> None:
+    """Each kind of element has the style that the whole style sheets would give it."""
+    page = pages_with("callout", "misconception")[0]
+    sheets = {path.name: path for path in Path(material.__file__).parent.rglob("stylesheets/*.css")}
+    sheets["extra.css"] = ROOT / "docs/assets/extra.css"
+    seen = []
+    for whole in (False, True):
+        with opened(browser, color_scheme=scheme, viewport={"width": width, "height": 900}) as tab:
+            if whole:
+                tab.route("**/*.css", lambda route: route.fulfill(path=sheets[route.request.url.rpartition("/")[2]]))
+            tab.goto(site.address(page), wait_until="networkidle")
+            tab.evaluate(SEE_EVERYTHING)
+            tab.wait_for_selector(".md-header__title:not(.md-header__title--active)")  # back at the top
+            seen.append(tab.evaluate(COMPUTED))
+    assert len(seen[0]) == len(seen[1]) > 300
+    problems = {
+        f"{page.shown}: {name} has {' | '.join(ours - whole)}, whole style sheets give {' | '.join(whole - ours)}"
+        for (name, ours), (_, whole) in zip(*[[(name, {*style}) for name, style in each] for each in seen], strict=True)
+        if ours != whole
+    }
+    report(sorted(problems))
 
 
 def test_footer(site: Site, browser: Browser) -> None:
