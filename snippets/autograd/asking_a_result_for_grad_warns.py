@@ -10,4 +10,4 @@ with warnings.catch_warnings(record=True) as caught:
     print("y.grad:", y.grad)
 for warning in caught:
     message = str(warning.message).partition(" (Triggered")[0]
-    print(f"{warning.category.__name__}:", *message.split(". "), sep="\n")
+    print(f"{warning.category.__name__}:", message.replace(". ", ".\n"))

@@ -8,6 +8,8 @@ for late in (False, True):
     try:
         torch.autograd.grad(loss, [w, b], retain_graph=True)
     except RuntimeError as error:
-        print(error)
+        print("grad:", error)
     loss.backward()
-    print("backward: no error;", w.grad, b.grad)
+    print("backward:", w.grad, b.grad)
+    torch.optim.SGD([w, b], lr=0.1).step()
+    print("after a step:", round(w.item(), 2), round(b.item(), 2))
