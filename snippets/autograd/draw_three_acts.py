@@ -17,7 +17,7 @@ def play(act):
         if step == "mse":
             mse = F.mse_loss(torch.ones(1, dtype=torch.float64), w)
     try:
-        return mse, str(torch.autograd.grad(mse, [w])[0].tolist())
+        return mse, str(torch.autograd.grad(mse, [w])[0].item())
     except RuntimeError as error:
         return mse, type(error).__name__
 
