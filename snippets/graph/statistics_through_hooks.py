@@ -17,9 +17,7 @@ handles = [m.register_full_backward_hook(collect) for m in linears]
 net(torch.randn(64, 8, requires_grad=True)).square().mean().backward()
 for handle in handles:
     handle.remove()
-print("layer  gradient norm  zeros  update / weight")
+print("outputs  gradient norm  zeros  update / weight")
 for m, (norm, zeros) in zip(linears, rows, strict=True):
     ratio = 0.1 * m.weight.grad.norm() / m.weight.norm()  # (1)!
-    print(
-        f"{m.in_features:2} → {m.out_features:2}  {norm:11.4f}  {zeros:5.2f}  {ratio:15.5f}"
-    )
+    print(f"{m.out_features:7}  {norm:13.4f}  {zeros:5.2f}  {ratio:15.5f}")
