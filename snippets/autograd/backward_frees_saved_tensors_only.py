@@ -3,7 +3,7 @@ import torch
 
 def walk(node):
     while node is not None:
-        saved = [name for name in dir(node) if name.startswith("_raw_saved_")]
+        saved = [name for name in dir(node) if name.startswith("_raw_saved_")]  # (1)!
         try:
             held = [getattr(node, name[4:]).tolist() for name in saved]
         except RuntimeError:
