@@ -12,7 +12,7 @@ NAMES = (
 
 def draw():
     figure, ax = axes(xlabel="x", height=4.4)
-    x = torch.linspace(-4, 4, 120, dtype=torch.float64, requires_grad=True)
+    x = torch.linspace(-4, 4, 180, dtype=torch.float64, requires_grad=True)
     curve = torch.tanh(x)
     for name, colour in zip(NAMES, (BLUE, RED, GREEN, ORANGE), strict=True):
         ax.plot(x.detach(), curve.detach(), color=colour, gid=name)
