@@ -10,7 +10,8 @@ d = b * c
 z = d + w
 
 first = a.grad_fn._sequence_nr()
-for name, tensor in {"a": a, "b": b, "c": c, "d": d, "z": z, "x": x, "w": w}.items():
+tensors = {"a": a, "b": b, "c": c, "d": d, "z": z, "x": x, "w": w}
+for name, tensor in tensors.items():
     node = get_gradient_edge(tensor).node
 
     def show(grads, name=name, node=node):

@@ -11,5 +11,6 @@ calls = {
     "layer(data)": layer(data),
 }
 for text, y in calls.items():
-    ends = [(type(n).__name__ if n else None, i) for n, i in y.grad_fn.next_functions]
-    print(f"{text}: {y.grad_fn.name()}", *ends, sep="\n    ")
+    print(f"{text}: {y.grad_fn.name()}")
+    for node, number in y.grad_fn.next_functions:
+        print("   ", type(node).__name__ if node else None, number)

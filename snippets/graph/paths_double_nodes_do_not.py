@@ -7,7 +7,7 @@ def visits(node):
 
 def nodes(node):
     found = [node]
-    for each in found:
+    for each in found:  # (1)!
         found += {n for n, _ in each.next_functions if n} - set(found)
     return len(found)
 
@@ -16,6 +16,5 @@ for depth in (1, 4, 8, 16):
     y = torch.tensor(1.0, requires_grad=True)
     for _ in range(depth):
         y = y + y
-    print(
-        f"{depth:2} additions: {nodes(y.grad_fn):2} nodes, {visits(y.grad_fn):6} visits"
-    )
+    node = y.grad_fn
+    print(f"{depth:2} additions: {nodes(node):2} nodes, {visits(node):6} visits")
