@@ -9,7 +9,8 @@ rows = {
     "x**2, x**x, 2**x": (x**2, x**x, 2**x),
     "x.sum(), x.sum(0)": (x.sum(), x.sum(0)),
     "x.log(), x.exp()": (x.log(), x.exp()),
-    "x @ x, m @ x, m @ m, b @ b": (x @ x, m @ x, m @ m, b @ b),
+    "x @ x, m @ x": (x @ x, m @ x),
+    "m @ m, b @ b": (m @ m, b @ b),
 }
 for text, results in rows.items():
-    print(f"{text:26}", *[y.grad_fn.name() for y in results])
+    print(f"{text:19}", *[y.grad_fn.name() for y in results])
