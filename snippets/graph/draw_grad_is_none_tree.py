@@ -79,7 +79,7 @@ def branch_of(program):
         if loss.requires_grad:
             nodes = [torch.autograd.graph.get_gradient_edge(loss).node]
             for node in nodes:
-                nodes += [n for n, _ in node.next_functions if n and n not in nodes]
+                nodes += {n for n, _ in node.next_functions if n and n not in nodes}
             leaves = [node.variable for node in nodes if hasattr(node, "variable")]
         answers = {
             "x.requires_grad": x.requires_grad,

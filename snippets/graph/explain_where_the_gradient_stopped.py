@@ -4,7 +4,7 @@ import torch
 def leaves(loss):
     nodes = [torch.autograd.graph.get_gradient_edge(loss).node]
     for node in nodes:  # (1)!
-        nodes += [n for n, _ in node.next_functions if n and n not in nodes]
+        nodes += {n for n, _ in node.next_functions if n and n not in nodes}
     return [node.variable for node in nodes if hasattr(node, "variable")]  # (2)!
 
 
