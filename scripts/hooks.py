@@ -16,6 +16,7 @@ from scripts import glossary
 from scripts.book import LANGUAGES, ROOT, Page, figure_files, is_cell, labs, recorded_as
 from scripts.math_font import math_font
 from scripts.record import load_records, stale
+from scripts.stylesheets import trim_site
 
 ASSETS = ROOT / "docs/assets"
 
@@ -101,13 +102,14 @@ def light_block(block: re.Match[str]) -> str:
 
 
 def on_post_build(config) -> None:
-    """Cut the math font to the characters that the edition's formulas use."""
+    """Cut the math font to the characters that the edition's formulas use, and the style sheets to what its pages use."""
     used: set[str] = set()
     for path in Path(config.site_dir).rglob("*.html"):
         for formula in re.findall(r"<math.*?</math>", path.read_text("utf-8"), re.S):
             used |= set(unescape(re.sub(r"<[^>]*>", "", formula)))
             used |= {"√"} if "<msqrt" in formula or "<mroot" in formula else set()  # drawn, but nowhere written
     (Path(config.site_dir) / "assets/math.woff2").write_bytes(math_font("".join(sorted(used))))
+    trim_site(Path(config.site_dir))
 
 
 def notices() -> str:

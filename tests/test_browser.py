@@ -14,9 +14,11 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from threading import Event
-from urllib.parse import urlparse
+from urllib.parse import urljoin, urlparse
 
+import material
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
@@ -24,7 +26,7 @@ from playwright.sync_api import Browser, Response, Route, TimeoutError, sync_pla
 from playwright.sync_api import Page as Tab
 
 from conftest import Site, report
-from scripts.book import LANGUAGES, ROOT, Page, all_pages, page_names
+from scripts.book import LANGUAGES, ROOT, Page, all_pages
 
 pytestmark = pytest.mark.browser
 
@@ -283,7 +285,8 @@ def keyboard_problems(load: Load) -> list[str]:
       scrollTo(0, 0)
       window.focused = new Set()
       window.turned = 0
-      document.addEventListener("focusin", ev => window.focused.size && window.focused.has(ev.target)
+      // A block that Material has just put a button on may be told of its focus twice; back at the first is the end.
+      document.addEventListener("focusin", ev => ev.target === [...window.focused][0]
         ? window.turned++ : window.focused.add(ev.target))
     }""")
     # Each block that Tab brings into view gains a button, and its annotations.
@@ -328,6 +331,55 @@ def phone_problems(load: Load) -> list[str]:
     return [f"390 px wide: {problem}" for problem in found]
 
 
+def switch_problems(load: Load) -> list[str]:
+    """The language switch points at the same page, and, with JavaScript, at the section being read."""
+    here, there = load.page, Page(ROOT, other(load.page.lang), load.page.name)
+    anchor = some_anchor(here)
+    plain = BeautifulSoup(load.site.html(here), "html.parser").select_one(f"a.gb-language[hreflang={there.lang}]")[
+        "href"
+    ]
+    # The switch decides when it is used; asking for its context menu is a use that leads nowhere.
+    led = load.tab.evaluate(
+        """anchor => {
+          location.hash = anchor
+          const link = document.querySelector("a.gb-language")
+          link.dispatchEvent(new MouseEvent("contextmenu", {bubbles: true}))
+          return link.href
+        }""",
+        anchor,
+    )
+    wanted = {urljoin(load.site.address(here), plain): load.site.address(there)}
+    wanted |= {led: f"{load.site.address(there)}#{anchor}"}
+    return [f"the language switch leads to {leads}, not {to}" for leads, to in wanted.items() if leads != to]
+
+
+# Material may still be waiting for its turn when the first event comes. Blocks it has not reached print as they are.
+READY_FOR_PAPER = """() => {
+  dispatchEvent(new Event("beforeprint"))
+  return [...document.querySelectorAll(".language-python + ol")]
+    .every(list => list.textContent.trim() && (list.checkVisibility() || list.closest("details:not([open])")))
+}"""
+
+
+def paper_problems(tab: Tab) -> list[str]:
+    """Paper shows what is folded and what annotations say, and no buttons."""
+    found = []
+    if shown := tab.locator(".md-content .language-python + ol:visible").count():
+        found.append(f"{shown} lists of annotations stand below their programs on the screen")
+    tab.emulate_media(media="print")
+    try:
+        tab.wait_for_function(READY_FOR_PAPER)
+    except TimeoutError:
+        found.append("annotations are not printed below their programs")
+    hidden = tab.evaluate("""() => [...document.querySelectorAll("details :is(p, pre)")]
+      .filter(part => !part.checkVisibility() || !part.getBoundingClientRect().height)
+      .map(part => part.textContent.slice(0, 60))""")
+    found += [f"folded and not printed: {text}" for text in hidden]
+    if shown := tab.locator(":is(.md-code__button, .headerlink, .md-search, .md-top):visible").count():
+        found.append(f"{shown} buttons are printed")
+    return found
+
+
 def test_page(page: Page, site: Site, browser: Browser) -> None:
     """Everything that concerns one page, in one load of it."""
     permissions = ["clipboard-read", "clipboard-write"]
@@ -345,6 +397,8 @@ def test_page(page: Page, site: Site, browser: Browser) -> None:
         found += [f"dark: {problem}" for problem in axe_problems(tab, "color-contrast", "link-in-text-block")]
         found += colour_problems(load, "dark")
         found += phone_problems(load)
+        found += switch_problems(load)
+        found += paper_problems(tab)
     report([f"{page.shown}: {problem}" for problem in found])
 
 
@@ -371,10 +425,11 @@ def other(lang: str) -> str:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("name", page_names(ROOT, "zh"))
-def test_language_switch(lang: str, name: str, site: Site, browser: Browser) -> None:
-    """It keeps page and heading, there and back; without JavaScript it keeps the page."""
-    here, there = Page(ROOT, lang, name), Page(ROOT, other(lang), name)
+@pytest.mark.parametrize("kind", ["heading", "program"])
+def test_language_switch(kind: str, lang: str, site: Site, browser: Browser) -> None:
+    """Followed there and back it keeps page and heading, without JavaScript the page; test_page asks where it points."""
+    here = next(page for page in reversed(pages_with(kind)) if page.lang == lang)
+    there = Page(ROOT, other(lang), here.name)
     anchor = some_anchor(here)
     with opened(browser, f"{site.address(here)}#{anchor}", lang=lang) as tab:
         for target in (there, here):
@@ -390,10 +445,12 @@ def test_language_switch(lang: str, name: str, site: Site, browser: Browser) -> 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_language_switch_after_instant_navigation(lang: str, site: Site, browser: Browser) -> None:
     """Instant navigation keeps the header of the first page; the switch must follow the reader, also by scrolling."""
-    page = next(page for page in all_pages(ROOT) if page.lang == lang and page.name != "index")
-    anchor = some_anchor(page)
+    pages = {site.address(page): page for page in all_pages(ROOT) if page.lang == lang and page.name != "index"}
     with opened(browser, f"{site.url}{lang}/", lang=lang) as tab:
         tab.evaluate("window.stillTheSame = true")
+        links = tab.locator(".md-nav--primary a").evaluate_all("links => links.map(link => link.href)")
+        page = next(pages[link] for link in links if link in pages)  # the navigation holds no page of a closed section
+        anchor = some_anchor(page)
         tab.locator(f'.md-nav--primary a[href$="{page.name}/"]').first.evaluate("link => link.click()")
         tab.wait_for_url(site.address(page))
         assert tab.evaluate("window.stillTheSame"), f"{lang}/: instant navigation is off"
@@ -550,34 +607,12 @@ def test_pages_outside_both_editions(name: str, scheme: str, site: Site, browser
         report([f"{name}, {scheme}: {problem}" for problem in axe_problems(tab)])
 
 
-# Material may still be waiting for its turn when the first event comes. Blocks it has not reached print as they are.
-READY_FOR_PAPER = """() => {
-  dispatchEvent(new Event("beforeprint"))
-  return [...document.querySelectorAll(".language-python + ol")]
-    .every(list => list.textContent.trim() && (list.checkVisibility() || list.closest("details:not([open])")))
-}"""
-
-
-@pytest.mark.parametrize("seen", [False, True], ids=["at once", "after reading"])
-def test_print(seen: bool, site: Site, browser: Browser) -> None:
-    """Paper shows what is folded and what annotations say, and no buttons."""
-    for page in pages_with("callout", "details"):
-        with opened(browser, site.address(page), lang=page.lang) as tab:
-            shown = tab.locator(".md-content .language-python + ol:visible").count()
-            assert not shown, f"{page.shown}: {shown} lists of annotations stand below their programs on the screen"
-            if seen:
-                tab.evaluate(SEE_EVERYTHING)
-            tab.emulate_media(media="print")
-            try:
-                tab.wait_for_function(READY_FOR_PAPER)
-            except TimeoutError:
-                pytest.fail(f"{page.shown}: annotations are not printed below their programs", pytrace=False)
-            hidden = tab.evaluate("""() => [...document.querySelectorAll("details :is(p, pre)")]
-              .filter(part => !part.checkVisibility() || !part.getBoundingClientRect().height)
-              .map(part => part.textContent.slice(0, 60))""")
-            assert not hidden, f"{page.shown}: folded and not printed: {hidden}"
-            shown = tab.locator(":is(.md-code__button, .headerlink, .md-search, .md-top):visible").count()
-            assert not shown, f"{page.shown}: {shown} buttons are printed"
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_print_before_reading(lang: str, site: Site, browser: Browser) -> None:
+    """What has not come into view yet is printed like the rest; test_page prints what was read."""
+    page = next(page for page in pages_with("annotation") if page.lang == lang and page.included("callout"))
+    with opened(browser, site.address(page), lang=lang) as tab:
+        report([f"{page.shown}: {problem}" for problem in paper_problems(tab)])
 
 
 def test_formulas_without_javascript(site: Site, browser: Browser) -> None:
@@ -596,6 +631,42 @@ def test_formulas_without_javascript(site: Site, browser: Browser) -> None:
               return !mo.closest("details:not([open])") && height(mo) < .8 * Math.max(asked, held)
             }).map(mo => mo.closest("math").textContent)""")
             assert not short, f"{page.shown}: brackets that do not grow: {short}"
+
+
+COMPUTED = """() => {
+  const kind = element => `${element.localName}.${element.getAttribute("class") ?? ""}`
+  const of = (element, pseudo) => [...getComputedStyle(element, pseudo)]
+    .filter(name => !name.startsWith("--") && name !== "background-position") // the place of no image is written two ways
+    .map(name => `${name}: ${getComputedStyle(element, pseudo)[name]}`)
+  const kinds = new Map()
+  for (const element of document.querySelectorAll("body *:not(math *, svg *, code *)"))
+    kinds.set(`${kind(element.parentElement)} > ${kind(element)}`, element)
+  return [...kinds].flatMap(([name, element]) => ["", "::before", "::after"].map(pseudo => [name + pseudo, of(element, pseudo)]))
+}"""
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 390)])
+def test_trimmed_style_sheets_say_the_same(scheme: str, width: int, site: Site, browser: Browser) -> None:
+    """Each kind of element has the style that the whole style sheets would give it."""
+    page = pages_with("callout", "misconception")[0]
+    sheets = {path.name: path for path in Path(material.__file__).parent.rglob("stylesheets/*.css")}
+    sheets["extra.css"] = ROOT / "docs/assets/extra.css"
+    seen = []
+    for whole in (False, True):
+        with opened(browser, color_scheme=scheme, viewport={"width": width, "height": 900}) as tab:
+            if whole:
+                tab.route("**/*.css", lambda route: route.fulfill(path=sheets[route.request.url.rpartition("/")[2]]))
+            tab.goto(site.address(page), wait_until="networkidle")
+            tab.evaluate(SEE_EVERYTHING)
+            tab.wait_for_selector(".md-header__title:not(.md-header__title--active)")  # back at the top
+            seen.append(tab.evaluate(COMPUTED))
+    assert len(seen[0]) == len(seen[1]) > 300
+    problems = {
+        f"{page.shown}: {name} has {' | '.join(ours - whole)}, whole style sheets give {' | '.join(whole - ours)}"
+        for (name, ours), (_, whole) in zip(*[[(name, {*style}) for name, style in each] for each in seen], strict=True)
+        if ours != whole
+    }
+    report(sorted(problems))
 
 
 def test_footer(site: Site, browser: Browser) -> None:
