@@ -14,7 +14,7 @@ from mkdocs.structure.files import File
 
 from scripts import glossary
 from scripts.book import LANGUAGES, ROOT, Page, figure_files, is_cell, labs, recorded_as
-from scripts.math_font import math_font
+from scripts.math_font import drawn_characters, math_font
 from scripts.record import load_records, stale
 from scripts.stylesheets import trim_site
 
@@ -106,8 +106,7 @@ def on_post_build(config) -> None:
     used: set[str] = set()
     for path in Path(config.site_dir).rglob("*.html"):
         for formula in re.findall(r"<math.*?</math>", path.read_text("utf-8"), re.S):
-            used |= set(unescape(re.sub(r"<[^>]*>", "", formula)))
-            used |= {"√"} if "<msqrt" in formula or "<mroot" in formula else set()  # drawn, but nowhere written
+            used |= drawn_characters(formula)
     (Path(config.site_dir) / "assets/math.woff2").write_bytes(math_font("".join(sorted(used))))
     trim_site(Path(config.site_dir))
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import logging
+import re
+import unicodedata
+from html import unescape
 
 from fontTools import subset
 from fontTools.pens.t2CharStringPen import T2CharStringPen
@@ -15,7 +18,21 @@ from scripts.book import ROOT
 MATH_FONT = ROOT / "vendor/latinmodern-math/latinmodern-math.otf"
 BRACKETS = {"parenleft", "parenright", "bracketleft", "bracketright", "braceleft", "braceright", "bar"}
 
+# A browser draws a variable, <mi>x</mi>, with the italic that Unicode keeps for mathematics: U+1D465.
+ITALIC = {
+    chr(int(unicodedata.decomposition(chr(code)).split()[1], 16)): chr(code)  # "<font> 0078": x
+    for code in (0x210E, *range(0x1D434, 0x1D455), *range(0x1D456, 0x1D468), *range(0x1D6E2, 0x1D71C))
+}
+
 logging.getLogger("fontTools").setLevel(logging.ERROR)
+
+
+def drawn_characters(formula: str) -> set[str]:
+    """The characters whose glyphs a browser needs to draw a formula, given as MathML."""
+    variables = re.findall(r"<mi>(.)</mi>", formula)
+    rest = re.sub(r"<mi>.</mi>", "", formula)
+    roots = {"√"} if "<msqrt" in formula or "<mroot" in formula else set()  # drawn, but nowhere written
+    return {ITALIC.get(letter, letter) for letter in variables} | set(unescape(re.sub(r"<[^>]*>", "", rest))) | roots
 
 
 def math_font(characters: str) -> bytes:

@@ -12,7 +12,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
@@ -331,6 +331,24 @@ def phone_problems(load: Load) -> list[str]:
     return [f"390 px wide: {problem}" for problem in found]
 
 
+def font_problems(load: Load) -> list[str]:
+    """Formulas some of whose signs come from a font of this machine: on another they look otherwise, or are missing."""
+    session = load.tab.context.new_cdp_session(load.tab)
+    for domain in ("DOM", "CSS"):
+        session.send(f"{domain}.enable")
+    root = session.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
+    nodes = session.send("DOM.querySelectorAll", {"nodeId": root, "selector": ".md-content math"})["nodeIds"]
+    formulas = load.tab.locator(".md-content math").all_text_contents()
+    found = []
+    for node, formula in zip(nodes, formulas, strict=True):
+        fonts = session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
+        if others := [font["familyName"] for font in fonts if not font["isCustomFont"]]:
+            chinese = len(re.findall(r"[\u4e00-\u9fff：]", formula))
+            if sum(font["glyphCount"] for font in fonts if not font["isCustomFont"]) > chinese:
+                found.append(f"formula {formula} is drawn with {', '.join(others)}")
+    return found
+
+
 def switch_problems(load: Load) -> list[str]:
     """The language switch points at the same page, and, with JavaScript, at the section being read."""
     here, there = load.page, Page(ROOT, other(load.page.lang), load.page.name)
@@ -353,31 +371,27 @@ def switch_problems(load: Load) -> list[str]:
     return [f"the language switch leads to {leads}, not {to}" for leads, to in wanted.items() if leads != to]
 
 
-# Material may still be waiting for its turn when the first event comes. Blocks it has not reached print as they are.
-READY_FOR_PAPER = """() => {
+# Paper shows what is folded and what annotations say, and no buttons. Blocks that Material's script has not reached yet
+# print as they are, and it may still be waiting for its turn when the first event comes.
+ON_PAPER = """() => {
   dispatchEvent(new Event("beforeprint"))
-  return [...document.querySelectorAll(".language-python + ol")]
-    .every(list => list.textContent.trim() && (list.checkVisibility() || list.closest("details:not([open])")))
+  const shown = part => part.checkVisibility() && part.getBoundingClientRect().height
+  const unseen = [...document.querySelectorAll("details :is(p, pre), .language-python + ol")]
+    .filter(part => !shown(part) || !part.textContent.trim()).map(part => `not printed: ${part.textContent.slice(0, 60)}`)
+  const buttons = [...document.querySelectorAll(".md-code__button, .headerlink, .md-search, .md-top")]
+    .filter(part => part.checkVisibility()).map(part => `printed: ${part.className}`)
+  return [...unseen, ...buttons]
 }"""
 
 
 def paper_problems(tab: Tab) -> list[str]:
-    """Paper shows what is folded and what annotations say, and no buttons."""
     found = []
     if shown := tab.locator(".md-content .language-python + ol:visible").count():
         found.append(f"{shown} lists of annotations stand below their programs on the screen")
     tab.emulate_media(media="print")
-    try:
-        tab.wait_for_function(READY_FOR_PAPER)
-    except TimeoutError:
-        found.append("annotations are not printed below their programs")
-    hidden = tab.evaluate("""() => [...document.querySelectorAll("details :is(p, pre)")]
-      .filter(part => !part.checkVisibility() || !part.getBoundingClientRect().height)
-      .map(part => part.textContent.slice(0, 60))""")
-    found += [f"folded and not printed: {text}" for text in hidden]
-    if shown := tab.locator(":is(.md-code__button, .headerlink, .md-search, .md-top):visible").count():
-        found.append(f"{shown} buttons are printed")
-    return found
+    with suppress(TimeoutError):
+        tab.wait_for_function(f"() => !({ON_PAPER})().length")
+    return found + tab.evaluate(ON_PAPER)
 
 
 def test_page(page: Page, site: Site, browser: Browser) -> None:
@@ -396,9 +410,10 @@ def test_page(page: Page, site: Site, browser: Browser) -> None:
         tab.wait_for_selector('body[data-md-color-scheme="slate"]')
         found += [f"dark: {problem}" for problem in axe_problems(tab, "color-contrast", "link-in-text-block")]
         found += colour_problems(load, "dark")
+        found += font_problems(load)
         found += phone_problems(load)
-        found += switch_problems(load)
         found += paper_problems(tab)
+        found += switch_problems(load)
     report([f"{page.shown}: {problem}" for problem in found])
 
 

@@ -7,8 +7,8 @@ def f(x):
     return -x.exp()
 
 
-for sign in (1, -1):
-    x = sign * torch.ones(2, requires_grad=True)
+for value in (1.0, -1.0):
+    x = torch.full((2,), value, requires_grad=True)
     y = f(x)
     (slopes,) = torch.autograd.grad(y.sum(), x)
     print(y.grad_fn.name(), "slopes:", [round(s, 4) for s in slopes.tolist()])

@@ -1,13 +1,16 @@
 import operator
 
 OPERATIONS = {"mul": operator.mul, "sub": operator.sub}
-GRAPH = [("a", "mul", "x", "w"), ("b", "sub", "a", "y"), ("z", "mul", "b", "b")]
+FIRST = [("a", "mul", "x", "w"), ("b", "sub", "a", "y")]
 
 
 def check(answer):
-    for x, w, y, right in ((1, 3, 2, 1), (2, 5, 3, 49), (0, 4, 6, 36)):
-        got = answer(GRAPH, {"x": x, "w": w, "y": y})
-        assert got == right, f"x={x}, w={w}, y={y}: {got} instead of {right}"
+    for x, w, y in ((1, 3, 2), (2, 5, 3), (0, 4, 6)):
+        a, b = x * w, x * w - y
+        for left, right, want in (("b", "b", b * b), ("a", "b", a * b)):
+            graph = [*FIRST, ("z", "mul", left, right)]
+            got = answer(graph, {"x": x, "w": w, "y": y})
+            assert got == want, f"z = {left}·{right}: {got} instead of {want}"
 
 
 def answer(graph, values):

@@ -8,8 +8,7 @@ def f(x):
 
 g = symbolic_trace(f)
 print("graph:", ", ".join(n.name for n in g.graph.nodes if "call" in n.op))
-for sign in (1, -1):
-    x = sign * torch.ones(2, requires_grad=True)
-    print(
-        "slopes:", [round(s, 4) for s in torch.autograd.grad(g(x).sum(), x)[0].tolist()]
-    )
+for value in (1.0, -1.0):
+    x = torch.full((2,), value, requires_grad=True)
+    (slopes,) = torch.autograd.grad(g(x).sum(), x)
+    print("slopes:", [round(s, 4) for s in slopes.tolist()])

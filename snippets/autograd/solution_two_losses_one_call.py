@@ -1,0 +1,21 @@
+import torch
+
+
+def check(answer):
+    w = torch.tensor([1.0, -2.0, 0.5], dtype=torch.float64, requires_grad=True)
+    h = w.exp()
+    passes = []
+    h.grad_fn.register_prehook(lambda grads: passes.append(1))
+    found = answer(h.sum(), h * w, w)
+    want = (0.1 * w.exp() + w.exp() * (1 + w)).detach()
+    assert torch.allclose(found, want), f"got {found.tolist()}"
+    assert len(passes) == 1, f"went through exp {len(passes)} times, once will do"
+
+
+def answer(total, vector, w):
+    weights = torch.full_like(total, 0.1), torch.ones_like(vector)
+    return torch.autograd.grad((total, vector), w, weights)[0]
+
+
+check(answer)
+print("accepted: one pass")

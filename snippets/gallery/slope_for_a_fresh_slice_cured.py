@@ -1,0 +1,6 @@
+import torch
+
+point = torch.tensor([3.0, 2.0], requires_grad=True)
+y = point[0] ** 2 * point[1]
+(slopes,) = torch.autograd.grad(y, point)
+print(slopes[0])

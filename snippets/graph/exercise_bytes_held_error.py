@@ -1,0 +1,18 @@
+import torch
+from torch.autograd.graph import saved_tensors_hooks
+
+
+def check(answer):
+    x = torch.ones(1000, requires_grad=True)
+    saved = []
+    with saved_tensors_hooks(lambda t: saved.append(t) or t.detach(), lambda t: t):
+        _ = x * x, x.exp().sin(), x[:10].square()
+    held, right = answer(saved), 8000
+    assert held == right, f"{held} bytes, but only {right} are held"
+
+
+def answer(saved):
+    return sum(tensor.nbytes for tensor in saved)
+
+
+check(answer)
