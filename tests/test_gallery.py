@@ -29,7 +29,7 @@ class Entry:
 
     @property
     def anchor(self) -> str:
-        return self.heading.value.split("#")[-1]
+        return self.heading.value.split()[1]
 
     @property
     def programs(self) -> list[str]:
