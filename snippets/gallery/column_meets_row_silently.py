@@ -14,4 +14,5 @@ for name, target in (("(n,)", label), ("(n, 1)", label.unsqueeze(1))):
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
-    print(f"label {name:6} loss {loss.item():.2f}  slope {model.weight.item():.2f}")
+    slope = model.weight.item()
+    print(f"label {name:6}  loss {loss.item():.2f}  slope {slope:.2f}")

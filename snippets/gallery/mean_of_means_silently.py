@@ -7,4 +7,5 @@ losses[9] = 5.0
 print(f"mean over all ten: {losses.mean().item():.3f}")
 for size in (5, 4, 3):
     means = [part.mean() for part in losses.split(size)]
-    print(f"batches of {size}: mean of means {torch.stack(means).mean().item():.3f}")
+    mean = torch.stack(means).mean().item()
+    print(f"batches of {size}: mean of means {mean:.3f}")
