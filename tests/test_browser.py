@@ -27,6 +27,7 @@ from playwright.sync_api import Page as Tab
 
 from conftest import Site, report
 from scripts.book import LANGUAGES, ROOT, Page, all_pages
+from tests.test_gallery import entries, gallery_pages
 
 pytestmark = pytest.mark.browser
 
@@ -515,13 +516,13 @@ def words_inside_sentences(site: Site, lang: str, count: int = 6) -> list[str]:
     return found[:: len(found) // count][:count]
 
 
-def search_for(tab: Tab, words: str, lang: str) -> str:
-    """Type into the search and return the address of the first result, or "". Material reacts to keys only."""
+def search_for(tab: Tab, words: str, lang: str, paste: bool = False) -> str:
+    """Type or paste into the search and return the address of the first result, or "". Material reacts to keys only."""
     tab.click(SEARCH)
     tab.keyboard.press("ControlOrMeta+a")
     tab.keyboard.press("Delete")
     tab.wait_for_selector(RESULT, state="detached")
-    if lang == "zh":
+    if paste or lang == "zh":
         tab.keyboard.insert_text(words)
         tab.keyboard.press("End")
     else:
@@ -551,6 +552,21 @@ def test_search_finds_words_inside_sentences(lang: str, site: Site, browser: Bro
                 found.append(f"{lang}: the search finds nothing for {words}")
             elif words not in text_at(site, address):
                 found.append(f"{lang}: the first result for {words} is {address}, which does not contain it")
+    report(found)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_pasted_message_leads_to_its_entry(lang: str, site: Site, browser: Browser) -> None:
+    """Whole, and as a reader pastes it whose tensors have other shapes, without the exception's type."""
+    loud = [entry for page in gallery_pages(ROOT) if page.lang == lang for entry in entries(page) if entry.loud]
+    found = []
+    with opened(browser, f"{site.url}{lang}/", lang=lang) as tab:
+        for entry in loud:
+            bare = re.sub(r"\d+", lambda number: str(int(number[0]) + 7), entry.message.partition(": ")[2])
+            for pasted in (entry.message, bare):
+                address = search_for(tab, pasted, lang, paste=True)
+                if urlparse(address)._replace(query="").geturl() != f"{site.address(entry.page)}#{entry.anchor}":
+                    found.append(f"{entry.place}: the first result for “{pasted}” is {address or 'none'}")
     report(found)
 
 

@@ -24,7 +24,8 @@ def block_problems(html: str, page: Page) -> list[str]:
     """Blocks of code in a built page that are not, to the letter, a program the page includes, or a record of one."""
     problems = []
     included = {element.value for element in page.elements if element.kind in ("program", "output")}
-    outputs = {(page.root / "snippets" / n).read_text("utf-8").strip() for n in included if n.endswith(".out")}
+    records = {(page.root / "snippets" / name).read_text("utf-8") for name in included if name.endswith(".out")}
+    outputs = {record.expandtabs(4).strip() for record in records}  # as Markdown shows tabs
     article = BeautifulSoup(html, "html.parser").find("article")
     shown = set()
     for block in article.find_all("pre"):

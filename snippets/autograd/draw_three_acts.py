@@ -15,7 +15,7 @@ def play(act):
         if step == ASK:
             w.requires_grad_()
         if step == "mse":
-            mse = F.mse_loss(torch.ones(1, dtype=torch.float64), w)
+            mse = F.mse_loss(w, torch.ones(1, dtype=torch.float64))
     try:
         return mse, str(torch.autograd.grad(mse, [w])[0].item())
     except RuntimeError as error:

@@ -6,7 +6,7 @@ print(b.grad, tuple(b.grad.shape), b.grad.device == b.device)
 wrong = {
     "size": torch.zeros(3, dtype=torch.float16),
     "dtype": torch.zeros(2),
-    "device": torch.zeros(2, dtype=torch.float16, device="meta"),
+    "device": torch.zeros(2, dtype=torch.float16, device="meta"),  # (1)!
 }
 for name, gradient in wrong.items():
     try:

@@ -2,12 +2,11 @@ import torch
 
 
 def check(answer):
-    w = answer([0.5, -1.5])
+    w = answer([0.1, -1.5])
     assert w.dtype == torch.float64, f"the type is {w.dtype}"
     assert w.requires_grad, "w does not require grad"
-    (w * w).sum().backward()
-    assert w.is_leaf, "w is no leaf: its gradient was not kept"
-    assert w.grad.tolist() == [1.0, -3.0]
+    assert w.is_leaf, "w is not a leaf, so no optimiser will take it"
+    assert w.tolist() == [0.1, -1.5], f"the numbers are now {w.tolist()}"
 
 
 def answer(numbers):

@@ -1,0 +1,8 @@
+import torch
+import torch.nn.functional as F
+
+torch.manual_seed(0)
+scores = torch.randn(3, 4)
+labels = torch.tensor([0.0, 2.0, 1.0])
+print("scores", scores.dtype, "labels", labels.dtype)
+F.cross_entropy(scores, labels)

@@ -1,0 +1,6 @@
+import torch
+
+x = torch.ones(2, requires_grad=True)
+loss = x.square().sum()
+gradients = torch.autograd.grad(loss, x)
+print(x.grad, gradients)
