@@ -13,7 +13,7 @@ others = {
     "table.T.flatten()": table.T.flatten(),
     "x.clone()": x.clone(),
 }
-home = x.untyped_storage().data_ptr()
+home = x.untyped_storage().data_ptr()  # (1)!
 print(f"{'':18}  view   base is x  same memory")
 for name, t in others.items():
     same = t.untyped_storage().data_ptr() == home
