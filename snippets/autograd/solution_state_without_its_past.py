@@ -11,6 +11,7 @@ def check(answer):
         state.backward(retain_graph=True)
         assert len(calls) == 1, f"backward went through {len(calls)} steps"
     assert abs(state.item() - 0.896) < 0.001, "not the state"
+    assert abs(w.grad.item() - 1.070) < 0.001, "not the slopes of the steps"
 
 
 def answer(w, state):

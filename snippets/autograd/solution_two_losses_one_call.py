@@ -6,7 +6,9 @@ def check(answer):
     h = w.exp()
     passes = []
     h.grad_fn.register_prehook(lambda grads: passes.append(1))
-    found = answer(h.sum(), h * w, w)
+    losses = h.sum(), h * w
+    with torch.no_grad():
+        found = answer(*losses, w)
     want = (0.1 * w.exp() + w.exp() * (1 + w)).detach()
     assert torch.allclose(found, want), f"got {found.tolist()}"
     assert len(passes) == 1, f"went through exp {len(passes)} times, once will do"
