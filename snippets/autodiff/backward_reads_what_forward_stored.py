@@ -4,8 +4,8 @@ stored, read = [], []
 
 
 def pack(tensor):
-    stored.append(tensor)
-    return tensor
+    stored.append(tensor.detach())
+    return stored[-1]
 
 
 def unpack(tensor):

@@ -1,5 +1,3 @@
-import warnings
-
 import torch
 
 
@@ -14,7 +12,6 @@ def broken(x):
     return y.log().sum()
 
 
-warnings.simplefilter("ignore")  # (2)!
 x = torch.tensor([1.0, 2.0], requires_grad=True)
 for f in (whole, broken):
     for g in (f, torch.compile(f, backend="aot_eager")):
