@@ -92,12 +92,18 @@ def test_the_gallery_is_large_enough() -> None:
 
 
 def test_the_overview_leads_to_each_entry() -> None:
+    """In the entry's own words: a heading, or as much of a message as fits a line."""
     problems = []
     for lang in LANGUAGES:
         overview = Page(ROOT, lang, OVERVIEW)
-        links = {element.value for element in overview.included("link")}
+        links = re.findall(r"^- \[`*(.+?)`*\]\((\S+)\)$", overview.source, re.M)
         for entry in (entry for page in gallery_pages(ROOT) if page.lang == lang for entry in entries(page)):
             target = f"{Path(entry.page.name).name}.md#{entry.anchor}"
-            if target not in links:
+            words = entry.message.partition(": ")[2] if entry.loud else entry.message
+            texts = [text.removesuffix(" …") for text, to in links if to == target]
+            if not texts:
                 problems.append(f"{overview.shown}: no link to {target}, an entry of {entry.place}")
+            problems += [
+                f"{overview.shown}: {text}: {entry.place} says {words}" for text in texts if not words.startswith(text)
+            ]
     report(problems)
