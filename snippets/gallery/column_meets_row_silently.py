@@ -6,10 +6,10 @@ label = 3 * x + 1
 print(f"variance of the labels: {label.var(correction=0).item():.2f}")
 
 for name, target in (("(n,)", label), ("(n, 1)", label.unsqueeze(1))):
-    torch.manual_seed(0)
+    torch.manual_seed(1)
     model = nn.Linear(1, 1).double()
     optimiser = torch.optim.SGD(model.parameters(), lr=0.1)
-    for _ in range(500):
+    for _ in range(200):
         loss = (model(x.unsqueeze(1)) - target).square().mean()
         optimiser.zero_grad()
         loss.backward()

@@ -11,8 +11,9 @@ def first_not_finite(model, loss_function, x, y):
     loss = loss_function(model(x), y)
     for hook in hooks:
         hook.remove()
-    slopes = torch.autograd.grad(loss, list(model.parameters()))
-    names = [f"gradient of {name}" for name, _ in model.named_parameters()]
+    marked = {n: p for n, p in model.named_parameters() if p.requires_grad}
+    slopes = torch.autograd.grad(loss, list(marked.values()), materialize_grads=True)
+    names = [f"gradient of {name}" for name in marked]
     seen += [("loss", loss), *zip(names, slopes, strict=True)]
     return next((name for name, t in seen if not t.isfinite().all()), "")
 
