@@ -1,5 +1,6 @@
 import contextlib
 import io
+import itertools
 import runpy
 import warnings
 from pathlib import Path
@@ -69,7 +70,7 @@ TREE = {
     },
 }
 WORDS = {"zh": 0, "en": 1}
-REACHED = ("x 走得到", "x can be reached")
+REACHED = ("能走到 x", "x can be reached")
 
 
 def run(program):
@@ -94,6 +95,10 @@ def branch_of(program):
     return next((question for question, yes in answers.items() if not yes), "")
 
 
+def half_height(question):
+    return 0.36 + 0.3 * question.count("\n")
+
+
 def draw(words):
     for question, programs in TREE.items():
         for program in programs:
@@ -103,6 +108,7 @@ def draw(words):
     ax.set(xlim=(0, 12.8), ylim=(-rows - 0.2, 0.8))
     ax.set_axis_off()
     row, number = 0.0, 0
+    following = dict(itertools.pairwise(TREE))
 
     def line(xs, ys, color=INK):
         ax.plot(xs, ys, color=color, lw=1.4, gid="mark:tree")
@@ -111,13 +117,15 @@ def draw(words):
         at = -row
         color = BLUE if question else GREEN
         shown = question or REACHED[words]
-        high = 0.66 if "\n" in shown else 0.36
+        high = half_height(question)
         box = FancyBboxPatch(
             (0.1, at - high), 4.3, 2 * high, "round,pad=0,rounding_size=0.15"
         )
         box.set(facecolor="none", edgecolor=color, linewidth=1.8)
         ax.add_patch(box)
-        ax.text(2.25, at, shown, color=color, ha="center", va="center")
+        for place, text in enumerate(shown.split("\n")):
+            y = at + high - 0.36 - 0.6 * place
+            ax.text(2.25, y, text, color=color, ha="center", va="center")
         line([4.4, 6.0], [at, at], RED if question else INK)
         if question:
             ax.text(5.2, at + 0.12, "False", color=RED, ha="center", va="bottom")
@@ -130,7 +138,7 @@ def draw(words):
             )
         below = at - len(programs) - 1
         if question:
-            line([1.2, 1.2], [at - high, below + 0.36])
+            line([1.2, 1.2], [at - high, below + half_height(following[question])])
             ax.text(1.4, (at + below) / 2, "True", color=INK, va="center")
         row += len(programs) + 1
     return figure
