@@ -1,5 +1,6 @@
 import torch
 from torch import nn
+from torch.nn.utils.parametrizations import weight_norm
 
 
 class Scale(nn.Module):
@@ -17,3 +18,5 @@ loss.backward()
 print("registered:", [name for name, p in net.named_parameters()])
 print("good:", net.good.grad, "listed:", net.listed[0].grad)
 print("bad:", type(x).__name__, x.is_leaf)
+layer = weight_norm(nn.Linear(2, 1))
+print("weight_norm:", type(layer.weight).__name__, layer.weight.is_leaf)

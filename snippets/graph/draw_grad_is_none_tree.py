@@ -1,10 +1,10 @@
 import contextlib
 import io
+import itertools
 import runpy
 import warnings
 from pathlib import Path
 
-import torch
 from matplotlib.patches import FancyBboxPatch
 
 from scripts.figures import BLUE, GREEN, INK, RED, axes
@@ -15,7 +15,7 @@ TREE = {
         "frozen_parameter_gets_no_grad": ("已冻结", "frozen"),
         "result_of_no_grad_is_unmarked": ("在 no_grad 下算出", "made under no_grad"),
     },
-    "x.is_leaf": {
+    "x.is_leaf\nor x.retains_grad": {
         "computed_tensor_is_no_leaf": ("运算的结果", "the result of an operation"),
         "converted_parameter_is_not_registered": (
             "不是登记的参数",
@@ -36,7 +36,7 @@ TREE = {
             "argmax, comparison, integers",
         ),
     },
-    "x in leaves(loss)": {
+    "reached(x, loss)": {
         "marked_after_the_forward_pass": (
             "前向计算之后才标记",
             "marked after the forward pass",
@@ -45,7 +45,7 @@ TREE = {
         "branch_not_taken_gets_no_grad": ("loss 没有用到", "not used in loss"),
         "backward_on_another_loss": ("求的是另一个 loss", "backward on another loss"),
         "replaced_parameter_is_another_object": ("参数已替换", "parameter replaced"),
-        "deep_copy_goes_its_own_way": ("loss 属于深拷贝", "loss of a deep copy"),
+        "deep_copy_goes_its_own_way": ("loss 属于副本", "loss of a copy"),
     },
     "": {
         "nothing_arrives_before_backward": (
@@ -58,37 +58,45 @@ TREE = {
         ),
         "inputs_names_who_receives": ("inputs= 里没有 x", "x is not in inputs="),
         "function_that_returns_none": (
-            "自定义函数返回 None",
-            "custom function returned None",
+            "函数或钩子返回 None",
+            "function or hook returned None",
         ),
         "zero_grad_sets_none": ("zero_grad 清掉了", "cleared by zero_grad"),
         "hook_that_takes_the_gradient": ("钩子清掉了", "cleared by a hook"),
+        "retain_grad_comes_before_backward": (
+            "retain_grad 调用晚了",
+            "retain_grad came too late",
+        ),
     },
 }
 WORDS = {"zh": 0, "en": 1}
-REACHED = ("x 走得到", "x can be reached")
+REACHED = ("能走到 x", "x can be reached")
+
+
+def run(program):
+    return runpy.run_path(str(Path(__file__).with_name(f"{program}.py")))
 
 
 def branch_of(program):
     """Run a program of the page, and put the questions to the x and loss it leaves."""
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
         warnings.simplefilter("ignore")
-        names = runpy.run_path(str(Path(__file__).with_name(f"{program}.py")))
+        names = run(program)
         x, loss = names["x"], names["loss"]
-        leaves = []
-        if loss.requires_grad:
-            nodes = [torch.autograd.graph.get_gradient_edge(loss).node]
-            for node in nodes:
-                nodes += {n for n, _ in node.next_functions if n and n not in nodes}
-            leaves = [node.variable for node in nodes if hasattr(node, "variable")]
+        marked = [x.requires_grad, loss.requires_grad]
+        reached = run("explain_where_the_gradient_stopped")["reached"]
         answers = {
             "x.requires_grad": x.requires_grad,
-            "x.is_leaf": x.is_leaf,
+            "x.is_leaf\nor x.retains_grad": x.is_leaf or x.retains_grad,
             "loss.requires_grad": loss.requires_grad,
-            "x in leaves(loss)": any(leaf is x for leaf in leaves),
+            "reached(x, loss)": all(marked) and reached(x, loss),
         }
         assert x.grad is None, program
     return next((question for question, yes in answers.items() if not yes), "")
+
+
+def half_height(question):
+    return 0.36 + 0.3 * question.count("\n")
 
 
 def draw(words):
@@ -100,6 +108,7 @@ def draw(words):
     ax.set(xlim=(0, 12.8), ylim=(-rows - 0.2, 0.8))
     ax.set_axis_off()
     row, number = 0.0, 0
+    following = dict(itertools.pairwise(TREE))
 
     def line(xs, ys, color=INK):
         ax.plot(xs, ys, color=color, lw=1.4, gid="mark:tree")
@@ -108,12 +117,15 @@ def draw(words):
         at = -row
         color = BLUE if question else GREEN
         shown = question or REACHED[words]
+        high = half_height(question)
         box = FancyBboxPatch(
-            (0.1, at - 0.36), 4.3, 0.72, "round,pad=0,rounding_size=0.15"
+            (0.1, at - high), 4.3, 2 * high, "round,pad=0,rounding_size=0.15"
         )
         box.set(facecolor="none", edgecolor=color, linewidth=1.8)
         ax.add_patch(box)
-        ax.text(2.25, at, shown, color=color, ha="center", va="center")
+        for place, text in enumerate(shown.split("\n")):
+            y = at + high - 0.36 - 0.6 * place
+            ax.text(2.25, y, text, color=color, ha="center", va="center")
         line([4.4, 6.0], [at, at], RED if question else INK)
         if question:
             ax.text(5.2, at + 0.12, "False", color=RED, ha="center", va="bottom")
@@ -126,7 +138,7 @@ def draw(words):
             )
         below = at - len(programs) - 1
         if question:
-            line([1.2, 1.2], [at - 0.36, below + 0.36])
+            line([1.2, 1.2], [at - high, below + half_height(following[question])])
             ax.text(1.4, (at + below) / 2, "True", color=INK, va="center")
         row += len(programs) + 1
     return figure

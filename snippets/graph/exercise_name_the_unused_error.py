@@ -9,6 +9,8 @@ def check(answer):
     wrong = set(answer(net, loss)) ^ {"a.weight", "c.weight"}
     assert not wrong, f"named wrongly or forgotten: {sorted(wrong)}"
     assert net["b"].weight.grad is None, "a gradient was stored"
+    assert net["a"].weight.grad is not None, "an earlier gradient was lost"
+    loss.backward()
 
 
 def answer(net, loss):

@@ -17,8 +17,9 @@ x = torch.ones(2, requires_grad=True)
 loss = Mask.apply(x, torch.tensor([1.0, 0.0])).sum()
 loss.backward()
 print(x.grad)
-
-y = torch.ones(2, requires_grad=True)
+y, z = (torch.ones(2, requires_grad=True) for _ in "yz")
 y.register_hook(lambda g: None)  # (2)!
-y.sum().backward()
-print(y.grad)
+h = z * 2
+h.grad_fn.register_hook(lambda inputs, outputs: (None, None))  # (3)!
+(y + h).sum().backward()
+print(y.grad, z.grad)

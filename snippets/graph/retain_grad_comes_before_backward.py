@@ -1,16 +1,17 @@
 import torch
 
-a = torch.tensor([2.0], requires_grad=True)
-b = a * 3
-c = b**2
-c.backward()
-b.retain_grad()
+made = torch.tensor([2.0], requires_grad=True)
+x = made * 3
+loss = x**2
+loss.backward()
+x.retain_grad()
+print(x.grad, x.retains_grad)
 try:
-    c.backward()
+    loss.backward()
 except RuntimeError as error:
     print(error)
 
-b = a * 3
-b.retain_grad()
-(b**2).backward()
-print(b.grad)
+again = made * 3
+again.retain_grad()
+(again**2).backward()
+print(again.grad)

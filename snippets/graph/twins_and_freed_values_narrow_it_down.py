@@ -6,14 +6,14 @@ def narrow(x, loss):
     nodes = [get_gradient_edge(loss).node]
     for node in nodes:
         nodes += {n for n, _ in node.next_functions if n and n not in nodes}
-    leaves = [node.variable for node in nodes if hasattr(node, "variable")]
+    leaves = [n.variable for n in nodes if hasattr(n, "variable")]  # (1)!
     if not any(leaf is x for leaf in leaves):
-        twin = any(torch.equal(leaf, x) for leaf in leaves)  # (1)!
+        twin = any(torch.equal(leaf, x) for leaf in leaves)  # (2)!
         return "14: a twin of x is there" if twin else "9-13: no way to x"
     try:
         [getattr(n, name) for n in nodes for name in dir(n) if name[:7] == "_saved_"]
-    except RuntimeError:  # (2)!
-        return "16-20: a backward pass has run"
+    except RuntimeError:  # (3)!
+        return "16-21: a backward pass has run"
     return "15: no backward pass has run"
 
 
