@@ -310,7 +310,7 @@ print(f"before training: {loss:.2f}, ln 10 = {math.log(10):.2f}")
 #
 # Each step takes 50 images, a mini-batch, and computes the loss; backpropagation finds the gradient with respect to each parameter, and each parameter takes a small step against it, whose size is set by the learning rate `lr`. Once all training images have been used, an epoch is over, and the next begins in another order.
 #
-# The optimizer is stochastic gradient descent with momentum: each step goes along the sum of all gradients so far, in which older gradients count less, by a factor of 0.9 for each step.
+# The optimiser is stochastic gradient descent with momentum: each step goes along the sum of all gradients so far, in which older gradients count less, by a factor of 0.9 for each step.
 
 # %% name="fit"
 def measure(model, x, y):
