@@ -3,9 +3,13 @@ import copy
 from torch import nn
 
 
+def place(tensor):
+    return tensor.untyped_storage().data_ptr()
+
+
 def still_shared(saved, model):
-    now = {t.data_ptr() for t in model.state_dict().values()} - {0}  # (1)!
-    return [name for name, t in saved.items() if t.data_ptr() in now]
+    now = {place(t) for t in model.state_dict().values()} - {0}  # (1)!
+    return [name for name, t in saved.items() if place(t) in now]
 
 
 net = nn.Linear(3, 1)

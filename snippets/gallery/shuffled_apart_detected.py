@@ -3,7 +3,7 @@ import torch
 
 def new_pairs(x, y, shuffled_x, shuffled_y):
     def pairs(a, b):
-        rows = torch.cat([a.flatten(1), b.view(len(b), -1)], dim=1)
+        rows = torch.cat([t.reshape(len(t), -1) for t in (a, b)], dim=1)
         return {tuple(row) for row in rows.tolist()}
 
     return len(pairs(shuffled_x, shuffled_y) - pairs(x, y))

@@ -2,8 +2,8 @@ import torch
 
 
 def cut_off(tensor):
-    asks_without_record = tensor.requires_grad and tensor.grad_fn is None
-    return asks_without_record and tensor._is_view() and tensor._base.requires_grad
+    no_record = tensor.requires_grad and tensor.grad_fn is None
+    return no_record and tensor._is_view() and tensor._base.requires_grad
 
 
 def wrong(w):

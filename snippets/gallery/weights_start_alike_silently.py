@@ -16,5 +16,6 @@ for start in ("0", "0.1", "random"):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    different = len(net[0].weight.detach().unique(dim=0))
+    units = net[0].weight.detach().round(decimals=3)  # (1)!
+    different = len(units.unique(dim=0))
     print(f"{start:6}{loss.item():8.3f}{different:11} of 8")
