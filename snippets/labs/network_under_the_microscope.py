@@ -12,7 +12,7 @@
 #
 # # 显微镜下的两层网络 { #network-under-the-microscope }
 #
-# 训练一步，不过是几十个数的加减乘除。把网络缩到 17 个参数，这一步里出现的每个数都能印出来、手算一遍，再与自动求导（autograd）对照。
+# 训练一步，无非是算术，只是量大。把网络缩到 17 个参数，这一步里出现的每个数都能印出来、手算一遍，再与自动求导（autograd）对照。
 #
 # ## 想法 { #idea }
 #
@@ -35,7 +35,7 @@
 #
 # # A network under the microscope { #network-under-the-microscope }
 #
-# A training step is arithmetic on a few numbers, many times over. Shrink the network to 17 parameters, and every number that arises in the step can be printed, worked out by hand, and compared with autograd.
+# A training step is plain arithmetic, only a great deal of it. Shrink the network to 17 parameters, and every number that arises in the step can be printed, worked out by hand, and compared with autograd.
 #
 # ## The idea { #idea }
 #
@@ -187,14 +187,14 @@ for name, tensor in tensors.items():
     )
 
 # %% [markdown] tags=["zh"]
-# 四个参数要梯度，又是叶子，梯度将写在它们的 `.grad` 里，现在还是 `None`。`X` 和 `y` 是数据。其余四个是算出来的，[不留梯度](../autograd/requires-grad.md#kept)，所以这里不去读。
+# 四个参数要梯度，又是叶子，梯度将写在它们的 `.grad` 里，现在还是 `None`。`X` 和 `y` 是数据，按约定也算叶子，但不要梯度。其余四个是算出来的，[不留梯度](../autograd/requires-grad.md#kept)，所以这里不去读。
 #
 # ## 图 { #graph }
 #
 # `loss.grad_fn` 是图的入口，从它出发，沿 [`next_functions`](../graph/nodes-and-edges.md#node) 走到底：
 
 # %% [markdown] tags=["en"]
-# The four parameters need a gradient and are leaves: their gradients will be in `.grad`, which is still `None`. `X` and `y` are data. The other four are results, [which keep no gradient](../autograd/requires-grad.md#kept), so theirs is not read here.
+# The four parameters need a gradient and are leaves: their gradients will be in `.grad`, which is still `None`. `X` and `y` are data: leaves by convention, but without need of a gradient. The other four are results, [which keep no gradient](../autograd/requires-grad.md#kept), so theirs is not read here.
 #
 # ## The graph { #graph }
 #
@@ -243,7 +243,9 @@ for level, layer in enumerate(nx.topological_generations(graph)):
     for number in layer:
         graph.nodes[number]["level"] = -level
 place = nx.multipartite_layout(graph, "level", align="horizontal")
-figure, ax = plt.subplots(figsize=(6.4, 6.4))
+figure, ax = plt.subplots(figsize=(6.4, 5.6))
+ax.axis("off")
+ax.set(xlim=(-0.52, 0.52), ylim=(-0.9, 1.08))
 for number, spot in place.items():
     leaf = hasattr(nodes[number], "variable")
     colour, corner = ("C0", "round") if leaf else ("C2", "square")
@@ -251,10 +253,9 @@ for number, spot in place.items():
     words = f"{number}: {names[number]}"
     ax.annotate(words, spot, ha="center", va="center", bbox=frame)
 for above, below in graph.edges:
-    arrow = {"arrowstyle": "-|>", "color": "C3", "shrinkA": 15, "shrinkB": 15}
-    ax.annotate("", place[below], place[above], arrowprops=arrow)
-ax.axis("off")
-ax.margins(0.15, 0.05)
+    arrow = {"arrowstyle": "-|>", "color": "C3", "shrinkA": 0, "shrinkB": 0}
+    half = [0, 0.065]
+    ax.annotate("", place[below] + half, place[above] - half, arrowprops=arrow)
 
 # %% [markdown] tags=["zh"]
 # ![从上到下：0 NllLossBackward0，1 LogSoftmaxBackward0，2 AddmmBackward0；由 2 引出三条箭头，通向叶子 b2、4 ReluBackward0 和 5 TBackward0；5 通向叶子 W2，4 通向 6 AddmmBackward0；6 通向叶子 b1 和 9 TBackward0，9 通向叶子 W1](figure:graph)
@@ -301,6 +302,7 @@ print("bytes:", sizes, "together", sum(sizes.values()))
 #
 # - **不在表里的**：`S`、`U`、`W1`、`b1`、`b2`。得分 $S$ 没有谁保存，ReLU 存的是结果，不是输入。`W1` 只有求 `X` 的梯度才用得上，而 `X` 不要梯度。偏置的值，哪个梯度都不需要。
 # - **`TBackward0`** 不存张量：转置的导数就是再转置回去。
+# - **A** 对结点 0 其实没有用：下面会看到，它的规则不含 $\ln P$ 的值。
 # - **B** 是样本数 2，取平均时除以它（各类有权重时[除以权重之和](../losses/cross-entropy.md#mean)）。
 #
 # ## 手算每个梯度 { #by-hand }
@@ -356,6 +358,7 @@ print("bytes:", sizes, "together", sum(sizes.values()))
 #
 # - **Not in the list**: `S`, `U`, `W1`, `b1`, `b2`. Nobody saved the scores $S$, and ReLU saved its result, not its input. `W1` would serve the gradient of `X` only, and `X` needs none. The values of the biases serve no gradient at all.
 # - **`TBackward0`** saves no tensor: what a transposition needs is to be transposed back.
+# - **A** is of no use to node 0: no value of $\ln P$ enters its rule, as you will see in a moment.
 # - **B** is the number of samples, 2, by which the mean divides (with weights for the classes, [by their sum](../losses/cross-entropy.md#mean)).
 #
 # ## Each gradient by hand { #by-hand }
@@ -425,7 +428,7 @@ for name, gradient in G.items():
     show(f"G_{name}", gradient)
 
 # %% [markdown] tags=["zh"]
-# 17 个参数的梯度里有五个是 0：`W1` 的第三行、`b1` 的第三个、`W2` 的第三列，都属于第三个神经元。它不是“没有梯度”，它有，是 0。
+# 17 个参数的梯度里有五个是 0：`W1` 的第三行、`b1` 的第三个、`W2` 的第三列，都属于第三个神经元。它并非没有梯度，只是梯度都是 0。
 #
 # ### 凭据 { #receipt }
 #
@@ -499,7 +502,7 @@ for handle in handles:
 # 十一个结点，每个走一次，到达的全是手算的数。开头的 1 是 $\partial L / \partial L$。
 #
 # - 到达 `TBackward0` 的是转置的 $G_W$，形状 (3, 2)；转置回来才是 (2, 3)，与权重相同。
-# - 引擎[先走最晚创建的结点](../graph/nodes-and-edges.md#order)，所以 5 在 4 前面；叶子一就绪就先写。
+# - 已经就绪的结点里，引擎[先走最晚创建的](../graph/nodes-and-edges.md#order)，所以 5 在 4 前面；叶子一就绪就先写。
 #
 # ### 之后还剩什么 { #after }
 
@@ -507,7 +510,7 @@ for handle in handles:
 # Eleven nodes, each run once, and all that arrives are the numbers found by hand. The 1 at the beginning is $\partial L / \partial L$.
 #
 # - What arrives at a `TBackward0` is $G_W$ transposed, here (3, 2); transposed back it is (2, 3), the shape of the weight.
-# - The engine [takes the latest node first](../graph/nodes-and-edges.md#order), so 5 comes before 4; leaves are written as soon as they are ready.
+# - Of the nodes that are ready, the engine [takes the latest first](../graph/nodes-and-edges.md#order), so 5 comes before 4; leaves are written as soon as they are ready.
 #
 # ### What is left { #after }
 
@@ -578,14 +581,14 @@ with torch.no_grad():
 # - **没做**：没有碰 `.grad`，没有重算损失，也没有改旧图。变量 `loss` 里仍是 1.4642；损失降到 1.0113，重新算一遍才看得到。
 # - **第三个神经元**：梯度是 0，参数纹丝不动。
 #
-# `step()` 从哪里知道梯度？只从 `.grad`。不要损失，不要 `backward()`，把手算的数放进去也一样：
+# `step()` 从哪里知道梯度？它读 `.grad`。不要损失，不要 `backward()`，把手算的数放进去也一样：
 
 # %% [markdown] tags=["en"]
 # - **Done**: the four parameters were overwritten in their old memory, and each [version counter](../graph/in-place.md#version) went up by one (the two before were the initial values and `load_state_dict`). A parameter is still the same tensor and still a leaf, for `step()` writes under [`no_grad`](../autograd/switches.md#where), and nothing is recorded.
 # - **Not done**: `.grad` was not touched, no loss was computed, and the old graph was not changed. The variable `loss` still holds 1.4642; that it has fallen to 1.0113 shows only when it is computed anew.
 # - **The third neuron**: its gradients are 0, its parameters stay.
 #
-# From where does `step()` know the gradients? From `.grad` and nowhere else. Without a loss, without `backward()`, with the numbers found by hand, it does the same:
+# From where does `step()` know the gradients? It reads `.grad`. Without a loss, without `backward()`, with the numbers found by hand, it does the same:
 
 # %% name="step_reads_grad_only"
 twin = make()
@@ -616,12 +619,12 @@ print("set_to_none=False, same object:", W1.grad is kept)
 show("kept", kept)
 
 # %% [markdown] tags=["zh"]
-# 默认做法只是放手：`kept` 里的数还在，没有别的名字时内存才释放。`set_to_none=False` 则在原来的张量里写 0。两者都只管优化器手里的参数的 `.grad`，参数本身、图、优化器的状态都不动。0 与 `None` 对下一次 `step()` 不是一回事，见[练习](#exercise-third)。
+# 默认做法只是放手：`kept` 里的数还在，没有别的名字时内存才释放。`set_to_none=False` 则在原来的张量里写 0。两者都只管优化器手里的参数的 `.grad`，参数本身、图、优化器的状态都不动。（`model.zero_grad()` 管的则是模型的参数。）0 与 `None` 对下一次 `step()` 不是一回事，见[练习](#exercise-third)。
 #
 # ## 下一步是一张新图 { #second }
 
 # %% [markdown] tags=["en"]
-# By default it only lets go: the numbers in `kept` are still there, and without another name the memory would be freed. `set_to_none=False` writes zeros into the same tensor. Both concern only the `.grad` of the parameters that the optimiser holds; the parameters themselves, the graph and the optimiser's state stay as they are. To the next `step()`, 0 and `None` are not the same: see [the exercise](#exercise-third).
+# By default it only lets go: the numbers in `kept` are still there, and without another name the memory would be freed. `set_to_none=False` writes zeros into the same tensor. Both concern only the `.grad` of the parameters that the optimiser holds; the parameters themselves, the graph and the optimiser's state stay as they are. (`model.zero_grad()` goes through the parameters of the model.) To the next `step()`, 0 and `None` are not the same: see [the exercise](#exercise-third).
 #
 # ## The next step is a new graph { #second }
 
@@ -652,10 +655,10 @@ print("= gradient by hand at the new weights:", same(W1.grad, G_new["W1"], 1e-12
 # \theta \leftarrow \theta - \eta\,\frac{\hat m}{\sqrt{\hat r} + \varepsilon}, \qquad \hat m = \frac{m}{1 - \beta_1^t}, \qquad \hat r = \frac{r}{1 - \beta_2^t}
 # $$
 #
-# 默认 $\beta_1 = 0.9$，$\beta_2 = 0.999$，$\varepsilon = 10^{-8}$。第一步时 $\hat m = g$，$\hat r = g^2$，所以每个参数移动的距离几乎都是 $\eta$，与梯度大小无关：
+# 默认 $\beta_1 = 0.9$，$\beta_2 = 0.999$，$\varepsilon = 10^{-8}$。第一步时 $\hat m = g$，$\hat r = g^2$，所以，梯度只要远大于 $\varepsilon$，参数移动的距离就几乎都是 $\eta$，与梯度大小无关：
 #
 # $$
-# \eta\,\frac{g}{\lvert g\rvert + \varepsilon} \approx \pm\eta \quad (g \ne 0), \qquad 0 \quad (g = 0)
+# \eta\,\frac{g}{\lvert g\rvert + \varepsilon} \approx \pm\eta \quad (\lvert g\rvert \gg \varepsilon), \qquad 0 \quad (g = 0)
 # $$
 
 # %% [markdown] tags=["en"]
@@ -673,10 +676,10 @@ print("= gradient by hand at the new weights:", same(W1.grad, G_new["W1"], 1e-12
 # \theta \leftarrow \theta - \eta\,\frac{\hat m}{\sqrt{\hat r} + \varepsilon}, \qquad \hat m = \frac{m}{1 - \beta_1^t}, \qquad \hat r = \frac{r}{1 - \beta_2^t}
 # $$
 #
-# By default $\beta_1 = 0.9$, $\beta_2 = 0.999$ and $\varepsilon = 10^{-8}$. In the first step $\hat m = g$ and $\hat r = g^2$, so each parameter moves by almost exactly $\eta$, whatever the size of its gradient:
+# By default $\beta_1 = 0.9$, $\beta_2 = 0.999$ and $\varepsilon = 10^{-8}$. In the first step $\hat m = g$ and $\hat r = g^2$, so each parameter moves by almost exactly $\eta$, whatever the size of its gradient, if only that is large against $\varepsilon$:
 #
 # $$
-# \eta\,\frac{g}{\lvert g\rvert + \varepsilon} \approx \pm\eta \quad (g \ne 0), \qquad 0 \quad (g = 0)
+# \eta\,\frac{g}{\lvert g\rvert + \varepsilon} \approx \pm\eta \quad (\lvert g\rvert \gg \varepsilon), \qquad 0 \quad (g = 0)
 # $$
 
 # %% name="adam"
@@ -703,24 +706,42 @@ for key, value in optimizer.state[model[0].weight].items():
     print("state:", key, tuple(value.shape))
 
 # %% [markdown] tags=["zh"]
-# 0.3001 和 1.1610 的梯度，走的都是 0.1。笔记里的公式没有两顶帽子，第一步就会大到 3.1623 倍。$m$ 和 $r$（`exp_avg` 和 `exp_avg_sq`）存在优化器的 `state` 里，形状与参数相同：Adam 因此比 SGD 每个参数多记两个数。`zero_grad()` 不会清掉它们。
+# 0.3001 和 1.1610 的梯度，走的都是 0.1。笔记里的公式没有两顶帽子，第一步就会大到 3.1623 倍。$m$ 和 $r$（`exp_avg` 和 `exp_avg_sq`）存在优化器的 `state` 里，形状与参数相同：与这里的 SGD 相比，Adam 为每个参数多记两个数。`zero_grad()` 不会清掉它们。
+#
+# ## 四个调用，一张表 { #summary }
+#
+# | 调用 | 参数的值 | `.grad` | 图和保存的张量 |
+# |---|---|---|---|
+# | 前向计算 | 读 | 不动 | 新建结点，保存张量 |
+# | `backward()` | 读保存下来的 | 累加 | 结点留下，保存的张量释放 |
+# | `step()` | 原地改写 | 读 | 不动，但还保存着的参数[版本不再相符](../graph/in-place.md#step) |
+# | `zero_grad()` | 不动 | `None` 或 0 | 不动 |
 #
 # ## 常见误解 { #misconceptions }
 #
 # 引号里的话出自本站所取代的笔记。
 #
 # /// misconception | “AddmmBackward0 会利用 fc2.weight、fc2.bias 的值来计算梯度”
-# 同一份笔记还说，`ReLUBackward0` 存着输入的值，`NllLossBackward0` 利用 logits（得分 $S$）的值。可以这样检验：前向计算之后、`backward()` 之前，把一个张量改写成 0。结点存了它，就会拒绝；没人存它，梯度就分毫不差。
+# 同一份笔记还说，`ReLUBackward0` 存着输入的值，`NllLossBackward0` 利用 logits（得分 $S$）的值。可以这样检验：前向计算之后、`backward()` 之前，把一个张量改写成 0。结点存了它，就会[拒绝](../graph/in-place.md#which)；没人存它，梯度就分毫不差。
 
 # %% [markdown] tags=["en"]
-# Gradients of 0.3001 and of 1.1610 both move by 0.1. The formula in the notes lacks the two hats, and its first step would be 3.1623 times as long. $m$ and $r$ (`exp_avg` and `exp_avg_sq`) are kept in the optimiser's `state` and have the parameter's shape: that is two numbers a parameter more than SGD needs. `zero_grad()` does not clear them.
+# Gradients of 0.3001 and of 1.1610 both move by 0.1. The formula in the notes lacks the two hats, and its first step would be 3.1623 times as long. $m$ and $r$ (`exp_avg` and `exp_avg_sq`) are kept in the optimiser's `state` and have the parameter's shape: that is two numbers a parameter more than SGD needed here. `zero_grad()` does not clear them.
+#
+# ## Four calls in one table { #summary }
+#
+# | Call | Values of the parameters | `.grad` | Graph and saved tensors |
+# |---|---|---|---|
+# | forward pass | read | left alone | new nodes, tensors saved |
+# | `backward()` | read where saved | added to | nodes stay, saved tensors are freed |
+# | `step()` | overwritten in place | read | left alone, but a parameter still saved [no longer has its version](../graph/in-place.md#step) |
+# | `zero_grad()` | left alone | `None` or 0 | left alone |
 #
 # ## Misconceptions { #misconceptions }
 #
 # The statements in quotation marks come from the notes that this site replaces.
 #
 # /// misconception | “AddmmBackward0 uses the values of fc2.weight and fc2.bias to compute the gradient”
-# The same notes say that `ReLUBackward0` stores the values of its input, and that `NllLossBackward0` uses those of the logits, the scores $S$. Here is a test: after the forward pass and before `backward()`, overwrite one tensor with zeros. If a node has saved it, the pass is refused; if nobody has, the gradients are the same as ever.
+# The same notes say that `ReLUBackward0` stores the values of its input, and that `NllLossBackward0` uses those of the logits, the scores $S$. Here is a test: after the forward pass and before `backward()`, overwrite one tensor with zeros. If a node has saved it, the pass is [refused](../graph/in-place.md#which); if nobody has, the gradients are the same as ever.
 
 # %% name="overwritten"
 def overwrite(victim):

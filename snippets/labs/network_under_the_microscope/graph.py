@@ -6,7 +6,9 @@ for level, layer in enumerate(nx.topological_generations(graph)):
     for number in layer:
         graph.nodes[number]["level"] = -level
 place = nx.multipartite_layout(graph, "level", align="horizontal")
-figure, ax = plt.subplots(figsize=(6.4, 6.4))
+figure, ax = plt.subplots(figsize=(6.4, 5.6))
+ax.axis("off")
+ax.set(xlim=(-0.52, 0.52), ylim=(-0.9, 1.08))
 for number, spot in place.items():
     leaf = hasattr(nodes[number], "variable")
     colour, corner = ("C0", "round") if leaf else ("C2", "square")
@@ -14,7 +16,6 @@ for number, spot in place.items():
     words = f"{number}: {names[number]}"
     ax.annotate(words, spot, ha="center", va="center", bbox=frame)
 for above, below in graph.edges:
-    arrow = {"arrowstyle": "-|>", "color": "C3", "shrinkA": 15, "shrinkB": 15}
-    ax.annotate("", place[below], place[above], arrowprops=arrow)
-ax.axis("off")
-ax.margins(0.15, 0.05)
+    arrow = {"arrowstyle": "-|>", "color": "C3", "shrinkA": 0, "shrinkB": 0}
+    half = [0, 0.065]
+    ax.annotate("", place[below] + half, place[above] - half, arrowprops=arrow)
