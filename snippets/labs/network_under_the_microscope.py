@@ -64,8 +64,8 @@ torch.set_default_dtype(torch.float64)
 
 
 def show(name, tensor):
-    rows = tensor.reshape(-1, tensor.shape[-1] if tensor.dim() else 1).tolist()
-    lines = [" ".join(f"{number + 0.0:8.4f}" for number in row) for row in rows]  # (1)!
+    rows = torch.atleast_2d(tensor).tolist()
+    lines = [" ".join(f"{x + 0.0:8.4f}" for x in row) for row in rows]  # (1)!
     print(f"{name:9}{tuple(tensor.shape)!s:7}", ("\n" + 17 * " ").join(lines))
 
 # %% [markdown] tags=["zh"]
@@ -95,7 +95,7 @@ def make():
         "2.weight": [[0.2, -0.4, 1], [-0.2, 0.6, -1]],
         "2.bias": [0.1, -0.1],
     }
-    model.load_state_dict({key: torch.tensor(value) for key, value in numbers.items()})
+    model.load_state_dict({key: torch.tensor(v) for key, v in numbers.items()})
     return model
 
 
@@ -181,10 +181,8 @@ print("      requires_grad  is_leaf  bytes  .grad  grad_fn")
 for name, tensor in tensors.items():
     node = tensor.grad_fn.name() if tensor.grad_fn else None
     grad = tensor.grad if tensor.is_leaf else "-"
-    print(
-        f"{name:6}{tensor.requires_grad!s:15}{tensor.is_leaf!s:9}"
-        f"{tensor.nbytes:5}  {grad!s:7}{node}"
-    )
+    left = f"{name:6}{tensor.requires_grad!s:15}{tensor.is_leaf!s:9}"
+    print(f"{left}{tensor.nbytes:5}  {grad!s:7}{node}")
 
 # %% [markdown] tags=["zh"]
 # 四个参数要梯度，又是叶子，梯度将写在它们的 `.grad` 里，现在还是 `None`。`X` 和 `y` 是数据，按约定也算叶子，但不要梯度。其余四个是算出来的，[不留梯度](../autograd/requires-grad.md#kept)，所以这里不去读。
@@ -211,8 +209,8 @@ def walk(tensor):
 
 
 nodes = walk(loss)
-leaves = {tensor: name for name, tensor in tensors.items() if tensor.is_leaf}
-names = [leaves[n.variable] if hasattr(n, "variable") else n.name() for n in nodes]
+name_of = {tensor: name for name, tensor in tensors.items()}
+names = [name_of[n.variable] if hasattr(n, "variable") else n.name() for n in nodes]
 for number, node in enumerate(nodes):
     edges = [nodes.index(n) if n else None for n, _ in node.next_functions]
     if hasattr(node, "variable"):
@@ -238,7 +236,8 @@ for number, node in enumerate(nodes):
 graph = nx.DiGraph()
 graph.add_nodes_from(range(len(nodes)))
 for number, node in enumerate(nodes):
-    graph.add_edges_from((number, nodes.index(n)) for n, _ in node.next_functions if n)
+    below = [nodes.index(n) for n, _ in node.next_functions if n]
+    graph.add_edges_from((number, other) for other in below)
 for level, layer in enumerate(nx.topological_generations(graph)):
     for number in layer:
         graph.nodes[number]["level"] = -level
@@ -255,7 +254,8 @@ for number, spot in place.items():
 for above, below in graph.edges:
     arrow = {"arrowstyle": "-|>", "color": "C3", "shrinkA": 0, "shrinkB": 0}
     half = [0, 0.065]
-    ax.annotate("", place[below] + half, place[above] - half, arrowprops=arrow)
+    end, start = place[below] + half, place[above] - half
+    ax.annotate("", end, start, arrowprops=arrow)
 
 # %% [markdown] tags=["zh"]
 # ![从上到下：0 NllLossBackward0，1 LogSoftmaxBackward0，2 AddmmBackward0；由 2 引出三条箭头，通向叶子 b2、4 ReluBackward0 和 5 TBackward0；5 通向叶子 W2，4 通向 6 AddmmBackward0；6 通向叶子 b1 和 9 TBackward0，9 通向叶子 W1](figure:graph)
@@ -459,7 +459,7 @@ def same(a, b, tolerance):
 v = torch.tensor([1.7, -0.6])
 hand = joined(by_hand(model, X, y, v)[name] for name in ("W1", "b1", "W2", "b2"))
 each = F.cross_entropy(model(X), y, reduction="none")
-auto = joined(torch.autograd.grad(each, list(model.parameters()), grad_outputs=v))
+auto = joined(torch.autograd.grad(each, [W1, b1, W2, b2], grad_outputs=v))
 here, h = joined(model.parameters()), 1e-6
 moves = h * torch.eye(17)
 differences = [losses_at(here + e) - losses_at(here - e) for e in moves]
@@ -569,8 +569,8 @@ print("    by hand  same memory  is_leaf  version  same .grad  its numbers")
 for name, p in parameters.items():
     value, address, version, grad = old[name]
     right, where = same(p, value - 0.1 * G[name], 1e-12), p.data_ptr() == address
-    left = f"{name}  {right!s:9}{where!s:13}{p.is_leaf!s:9}{version} → {p._version}    "
-    print(f"{left}{p.grad is grad!s:12}{same(p.grad, G[name], 1e-12)}")
+    left = f"{name}  {right!s:9}{where!s:13}{p.is_leaf!s:9}{version} → {p._version}"
+    print(f"{left}    {p.grad is grad!s:12}{same(p.grad, G[name], 1e-12)}")
 for name, p in parameters.items():
     show(name, p)
 with torch.no_grad():
@@ -633,7 +633,7 @@ new_loss = F.cross_entropy(model(X), y)
 new_nodes = walk(new_loss)
 shared = [names[nodes.index(node)] for node in new_nodes if node in nodes]
 print(f"loss: {loss:.4f}, then {new_loss:.4f}")
-print(f"nodes: {len(new_nodes)}, new: {len(new_nodes) - len(shared)}, shared: {shared}")
+print("nodes:", len(new_nodes), "new:", len(new_nodes) - len(shared), "shared:", shared)
 optimizer.zero_grad()
 new_loss.backward()
 show("W1.grad", W1.grad)
@@ -691,8 +691,8 @@ for t in (1, 2, 3):
     found = by_hand(model, X, y, mean)
     g = joined(found[name] for name in parameters)
     m, r = 0.9 * m + 0.1 * g, 0.999 * r + 0.001 * g**2
-    corrected = m / (1 - 0.9**t), r / (1 - 0.999**t)
-    theta = theta - 0.1 * corrected[0] / (corrected[1].sqrt() + 1e-8)
+    m_hat, r_hat = m / (1 - 0.9**t), r / (1 - 0.999**t)
+    theta = theta - 0.1 * m_hat / (r_hat.sqrt() + 1e-8)
     before = model[0].weight.detach().clone()
     optimizer.zero_grad()
     F.cross_entropy(model(X), y).backward()
@@ -701,7 +701,8 @@ for t in (1, 2, 3):
         show("gradient", model[0].weight.grad)
         show("moved/lr", (model[0].weight.detach() - before) / 0.1)
         print("m / sqrt(r) without the hats:", f"{(m / r.sqrt())[0]:.4f}")
-    print(f"step {t} by hand = Adam:", same(theta, joined(model.parameters()), 1e-12))
+    torchs = joined(model.parameters())
+    print(f"step {t} by hand = Adam:", same(theta, torchs, 1e-12))
 for key, value in optimizer.state[model[0].weight].items():
     print("state:", key, tuple(value.shape))
 
@@ -758,7 +759,7 @@ def overwrite(victim):
         loss.backward()
     except RuntimeError as error:
         reason = "modified by an inplace operation"
-        return f"refused: … {reason} …" if reason in str(error) else "another error"
+        return f"refused: … {reason} …" if reason in str(error) else "error"
     right = all(same(t[name].grad, G[name], 1e-12) for name in parameters)
     return "the same gradients" if right else "wrong gradients"
 
@@ -811,7 +812,8 @@ def forward(model):
     U = model[0](X)
     H = model[1](U)
     S = model[2](H)
-    watched = {"U": weakref.ref(U), "H": weakref.ref(H), "S": weakref.ref(S)}  # (1)!
+    results = {"U": U, "H": H, "S": S}
+    watched = {name: weakref.ref(t) for name, t in results.items()}  # (1)!
     return F.cross_entropy(S, y), watched
 
 

@@ -1,7 +1,8 @@
 graph = nx.DiGraph()
 graph.add_nodes_from(range(len(nodes)))
 for number, node in enumerate(nodes):
-    graph.add_edges_from((number, nodes.index(n)) for n, _ in node.next_functions if n)
+    below = [nodes.index(n) for n, _ in node.next_functions if n]
+    graph.add_edges_from((number, other) for other in below)
 for level, layer in enumerate(nx.topological_generations(graph)):
     for number in layer:
         graph.nodes[number]["level"] = -level
@@ -18,4 +19,5 @@ for number, spot in place.items():
 for above, below in graph.edges:
     arrow = {"arrowstyle": "-|>", "color": "C3", "shrinkA": 0, "shrinkB": 0}
     half = [0, 0.065]
-    ax.annotate("", place[below] + half, place[above] - half, arrowprops=arrow)
+    end, start = place[below] + half, place[above] - half
+    ax.annotate("", end, start, arrowprops=arrow)

@@ -10,6 +10,6 @@ torch.set_default_dtype(torch.float64)
 
 
 def show(name, tensor):
-    rows = tensor.reshape(-1, tensor.shape[-1] if tensor.dim() else 1).tolist()
-    lines = [" ".join(f"{number + 0.0:8.4f}" for number in row) for row in rows]  # (1)!
+    rows = torch.atleast_2d(tensor).tolist()
+    lines = [" ".join(f"{x + 0.0:8.4f}" for x in row) for row in rows]  # (1)!
     print(f"{name:9}{tuple(tensor.shape)!s:7}", ("\n" + 17 * " ").join(lines))

@@ -6,7 +6,7 @@ def make():
         "2.weight": [[0.2, -0.4, 1], [-0.2, 0.6, -1]],
         "2.bias": [0.1, -0.1],
     }
-    model.load_state_dict({key: torch.tensor(value) for key, value in numbers.items()})
+    model.load_state_dict({key: torch.tensor(v) for key, v in numbers.items()})
     return model
 
 

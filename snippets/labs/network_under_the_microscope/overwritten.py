@@ -12,7 +12,7 @@ def overwrite(victim):
         loss.backward()
     except RuntimeError as error:
         reason = "modified by an inplace operation"
-        return f"refused: … {reason} …" if reason in str(error) else "another error"
+        return f"refused: … {reason} …" if reason in str(error) else "error"
     right = all(same(t[name].grad, G[name], 1e-12) for name in parameters)
     return "the same gradients" if right else "wrong gradients"
 

@@ -8,8 +8,8 @@ def walk(tensor):
 
 
 nodes = walk(loss)
-leaves = {tensor: name for name, tensor in tensors.items() if tensor.is_leaf}
-names = [leaves[n.variable] if hasattr(n, "variable") else n.name() for n in nodes]
+name_of = {tensor: name for name, tensor in tensors.items()}
+names = [name_of[n.variable] if hasattr(n, "variable") else n.name() for n in nodes]
 for number, node in enumerate(nodes):
     edges = [nodes.index(n) if n else None for n, _ in node.next_functions]
     if hasattr(node, "variable"):

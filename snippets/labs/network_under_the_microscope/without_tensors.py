@@ -2,7 +2,8 @@ def forward(model):
     U = model[0](X)
     H = model[1](U)
     S = model[2](H)
-    watched = {"U": weakref.ref(U), "H": weakref.ref(H), "S": weakref.ref(S)}  # (1)!
+    results = {"U": U, "H": H, "S": S}
+    watched = {name: weakref.ref(t) for name, t in results.items()}  # (1)!
     return F.cross_entropy(S, y), watched
 
 
