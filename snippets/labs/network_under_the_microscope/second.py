@@ -1,0 +1,10 @@
+new_loss = F.cross_entropy(model(X), y)
+new_nodes = walk(new_loss)
+shared = [names[nodes.index(node)] for node in new_nodes if node in nodes]
+print(f"loss: {loss:.4f}, then {new_loss:.4f}")
+print("nodes:", len(new_nodes), "new:", len(new_nodes) - len(shared), "shared:", shared)
+optimizer.zero_grad()
+new_loss.backward()
+show("W1.grad", W1.grad)
+G_new = by_hand(model, X, y, mean)
+print("= gradient by hand at the new weights:", same(W1.grad, G_new["W1"], 1e-12))
