@@ -13,7 +13,7 @@ def check(answer):
         first = torch.autograd.grad(Cube.apply(x) + x**2, x, create_graph=True)
     except NotImplementedError:
         return
-    raise AssertionError(f"then {torch.autograd.grad(first, x)[0].item()}, not 14")
+    raise AssertionError(f"not refused: {torch.autograd.grad(first, x)[0].item()}")
 
 
 @once_differentiable

@@ -8,10 +8,11 @@ def check(answer):
 
     for n in (True, True), (True, False), (False, True):
         x, w = (torch.rand(9).requires_grad_(need) for need in n)
-        saved = Product.apply(x, w).grad_fn.saved_tensors
+        saved = (y := Product.apply(x, w)).grad_fn.saved_tensors
         for name, need, t, want in ("x", n[0], saved[0], w), ("w", n[1], saved[1], x):
             assert need == (t is not None), f"{name}: needed {need}, kept {not need}"
-            assert t is None or torch.equal(t, want), f"wrong factor kept for {name}"
+            assert t is None or torch.equal(t, want), f"wrong factor for {name}"
+        assert torch.equal(y, x * w), "wrong value"
 
 
 def answer(ctx, x, w):
