@@ -1,0 +1,25 @@
+import torch
+from torch.autograd import gradcheck, gradgradcheck
+
+
+def check(answer):
+    torch.manual_seed(0)
+    x = torch.randn(5, dtype=torch.float64, requires_grad=True)
+    assert gradcheck(answer.apply, x, raise_exception=False), "first order"
+    assert gradgradcheck(answer.apply, x, raise_exception=False), "second order"
+
+
+class TimesExp(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        r = x.exp()
+        ctx.save_for_backward(x, r)
+        return x * r
+
+    @staticmethod
+    def backward(ctx, g):
+        x, r = ctx.saved_tensors
+        return g * (r + x * r)
+
+
+check(TimesExp)
