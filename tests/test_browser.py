@@ -297,6 +297,9 @@ def keyboard_problems(load: Load) -> list[str]:
         if i % 10 == 9 and tab.evaluate("window.turned"):
             break
     tab.evaluate("() => { document.activeElement.blur(); document.querySelector('#__search:checked')?.click() }")
+    tab.wait_for_selector(
+        ".md-content .md-tooltip--active", state="detached"
+    )  # a link in a note is there while it is open
     found = []
     if not tab.evaluate("[...window.focused][0]?.matches('.md-skip')"):
         found.append(f"the first Tab reaches {tab.evaluate('[...window.focused][0]?.outerHTML.slice(0, 99)')}")
@@ -328,6 +331,8 @@ CUT_OFF = """() => {
 def phone_problems(load: Load) -> list[str]:
     """At 390 px the page does not scroll sideways; what is wide scrolls inside itself, by keyboard too."""
     load.tab.set_viewport_size({"width": 390, "height": 844})
+    with suppress(TimeoutError):  # Material tells each block in turn that it scrolls now
+        load.tab.wait_for_function(f"() => !({CUT_OFF})().length")
     found = load.tab.evaluate(CUT_OFF) + axe_problems(load.tab, "scrollable-region-focusable")
     return [f"390 px wide: {problem}" for problem in found]
 
