@@ -5,7 +5,7 @@ import torch
 
 headers = Path(torch.__file__).parent / "include/torch/csrc/autograd"
 wanted = {
-    "graph_task.h": [r"\S+<Node\*, int> dependencies_;", r"\S+<Node\*, \w+> not_ready_;"],
+    "graph_task.h": [r"\S+<\S+ int> dependencies_;", r"\S+<\S+ \w+> not_ready_;"],
     "engine.h": [
         r"t1.fn_->sequence_nr\(\) < t2.fn_->sequence_nr\(\)",
         r"\S+ int MAX_DEPTH = \d+;",
@@ -18,6 +18,6 @@ wanted = {
     ],
 }
 for file, patterns in wanted.items():
-    text = (headers / file).read_text("utf-8")
     for pattern in patterns:
-        print(f"{file.split('/')[-1]:20}{re.search(pattern, text)[0]}")
+        line = re.search(pattern, (headers / file).read_text("utf-8"))[0]
+        print(f"{file.split('/')[-1]:20}{line}")
