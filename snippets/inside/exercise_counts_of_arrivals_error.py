@@ -1,0 +1,24 @@
+import torch
+
+
+def check(answer):
+    x = torch.tensor(2.0, requires_grad=True)
+    a = x.exp()
+    z = a * a + a.sin()
+    waits = answer(z.grad_fn)
+    names = {type(node).__name__: count for node, count in waits.items()}
+    found = names["ExpBackward0"]
+    assert found == 3, f"the node of a waits for 3 gradients, not for {found}"
+
+
+def answer(root):
+    nodes, waits = [root], {root: 0}
+    for node in nodes:
+        for below in {n for n, _ in node.next_functions if n}:
+            if below not in waits:
+                nodes.append(below)
+            waits[below] = waits.get(below, 0) + 1
+    return waits
+
+
+check(answer)
