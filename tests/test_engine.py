@@ -91,7 +91,7 @@ class Program:
         result = variables[f"v{len(variables) - 1}"]
         for _ in range(self.passes if result.requires_grad else 0):
             backward(result)
-        return result, [variables[name].grad for name, _, _ in self.inputs]
+        return variables, result.requires_grad
 
 
 def spread(seed: int, shape: tuple[int, ...]) -> torch.Tensor:
@@ -138,7 +138,7 @@ def programs(draw, arrays: bool) -> Program:
         known[name] = value
     lines = []
     for i in range(len(inputs), len(inputs) + draw(st.integers(1, 8))):
-        a = draw(st.sampled_from([*known]))
+        a = draw(st.sampled_from([*known, *[f"v{i - 1}"] * 3]))
         template = draw(st.sampled_from(templates + PRODUCT * 6 if known[a].dim() == 2 else templates))
         others = [name for name in known if fits(template, known[a], known[name])] if "{b}" in template else [a]
         b = draw(st.sampled_from(others)) if others else a
@@ -168,22 +168,22 @@ def compare(program: Program, ours: SimpleNamespace) -> None:
     def tensor(value, wanted: bool) -> torch.Tensor:
         return torch.tensor(value, dtype=torch.float64, requires_grad=wanted)
 
-    result, grads = program.run(
+    mine, recorded = program.run(
         lambda value, wanted: ours.Tensor(array(value), requires_grad=wanted),
         lambda result: result.backward(array(program.gradient)),
         ours.no_grad,
     )
-    expected, wanted = program.run(tensor, lambda result: result.backward(gradient, retain_graph=True), torch.no_grad)
-    assert result.requires_grad == expected.requires_grad, f"{program!r}requires_grad differs"
-    pairs = {"the value": (result.data, expected)}
-    pairs |= {f"{name}.grad": pair for (name, _, _), *pair in zip(program.inputs, grads, wanted, strict=True)}
-    for what, (mine, theirs) in pairs.items():
-        if mine is None or theirs is None:
-            assert mine is theirs, f"{program!r}{what}: {plain(mine)}, torch: {plain(theirs)}"
-            continue
-        mine = torch.tensor(plain(mine), dtype=torch.float64)
-        equal = mine.shape == theirs.shape and torch.allclose(mine, theirs, rtol=1e-9, atol=1e-9)
-        assert equal, f"{program!r}{what}: {mine.tolist()}, torch: {theirs.tolist()}"
+    theirs, wanted = program.run(tensor, lambda result: result.backward(gradient, retain_graph=True), torch.no_grad)
+    assert recorded == wanted, f"{program!r}requires_grad differs"
+    pairs = {f"{name}.grad": (mine[name].grad, theirs[name].grad) for name, _, _ in program.inputs}
+    pairs |= {name: (mine[name].data, theirs[name]) for name in mine}
+    for what, (own, other) in pairs.items():
+        if own is None or other is None:
+            equal = own is other
+        else:
+            own = torch.tensor(plain(own), dtype=torch.float64)
+            equal = own.shape == other.shape and torch.allclose(own, other, rtol=1e-9, atol=1e-9)
+        assert equal, f"{program!r}{what}: {plain(own)}, torch: {plain(other)}"
 
 
 def property_of(cells: tuple[str, ...], examples: int, ours: SimpleNamespace, **more) -> Callable[[], None]:
@@ -209,7 +209,7 @@ def float32_again():
     torch.set_default_dtype(torch.float32)
 
 
-@pytest.mark.parametrize(("cells", "examples"), [(NUMBERS, 1000), (ARRAYS, 1500)], ids=["numbers", "arrays"])
+@pytest.mark.parametrize(("cells", "examples"), [(NUMBERS, 800), (ARRAYS, 1200)], ids=["numbers", "arrays"])
 def test_random_programs_give_what_torch_gives(cells: tuple[str, ...], examples: int) -> None:
     property_of(cells, examples, engine(cells))()
 
@@ -256,7 +256,7 @@ def test_a_wrong_rule_is_noticed(what: str) -> None:
 
 def test_a_failing_program_can_be_read() -> None:
     """Few lines, with inputs and both gradients."""
-    wrong = property_of(NUMBERS, 400, engine(NUMBERS, "(grad, -grad)", "(grad, grad)"))
+    wrong = property_of(NUMBERS, 100, engine(NUMBERS, "(grad, -grad)", "(grad, grad)"))
     with pytest.raises(AssertionError) as raised:
         wrong()
     told, _, _ = str(raised.value).strip().partition("\nassert False")
