@@ -325,10 +325,10 @@ def run_backward(root, grad):
     return visits
 
 # %% [markdown] tags=["zh"]
-# 这就是整个引擎。剩下的是入口 `backward`，连同 PyTorch 的两条报错：
+# 这就是整个引擎。剩下的是入口 `backward`，连同 PyTorch 的两条报错（有删节）：
 
 # %% [markdown] tags=["en"]
-# This is the whole engine. What remains is the entrance, `backward`, with two of PyTorch's errors:
+# This is the whole engine. What remains is the entrance, `backward`, with two of PyTorch's errors, shortened:
 
 # %% name="start_backward"
 def start_backward(tensor, gradient=None):
@@ -366,7 +366,7 @@ labels = ax.set(xlabel="additions", ylabel="visits")
 # %% [markdown] tags=["zh"]
 # ![访问次数随加法个数的变化，纵轴是对数：实线 follow_paths 是一条笔直上升的线，每多一个加法就翻一倍，到 16 个时超过十万；虚线 run_backward 几乎贴着底，从 2 升到 17](figure:visits)
 #
-# **核对**：两种走法，16 次的梯度全都相同；访问次数一个每步翻倍，一个每步加一。递归还有一个毛病，见[下文](#misconceptions)。
+# **核对**：两种走法，16 次的梯度全都相同；访问次数，一个每步大约翻倍，一个每步加一。递归还有一个毛病，见[下文](#misconceptions)。
 #
 # ## 梯度是加上去的 { #accumulate }
 #
@@ -375,7 +375,7 @@ labels = ax.set(xlabel="additions", ylabel="visits")
 # %% [markdown] tags=["en"]
 # ![Visits by number of additions, on a logarithmic axis: the solid line follow_paths rises straight, doubling with each addition, to more than a hundred thousand at 16; the dashed line run_backward stays near the bottom, from 2 to 17](figure:visits)
 #
-# **The check**: both ways give the same gradient all 16 times; visits double with each step in one and grow by one in the other. The recursion has another fault, [see below](#misconceptions).
+# **The check**: both ways give the same gradient all 16 times; visits roughly double with each step in one and grow by one in the other. The recursion has another fault, [see below](#misconceptions).
 #
 # ## Gradients are added { #accumulate }
 #
@@ -465,7 +465,7 @@ def define(name, value, rule):
 # %% [markdown] tags=["zh"]
 # 1.  规则的参数名，去掉第一个 `grad`；剩下的可以是 `a`、`b`（输入）和 `result`（结果）。
 #
-# 于是一个运算一行：名字、怎么算、怎么求导。指数函数、$\tanh$ 和 [ReLU](../activations/relu.md#idea) 存的是结果，因为用结果表示的导数最简单：$(e^a)' = e^a$，$\tanh' = 1 - \tanh^2$，ReLU 的导数只看结果是不是正的。
+# 于是一个运算只要一条语句：名字、怎么算、怎么求导。指数函数、$\tanh$ 和 [ReLU](../activations/relu.md#idea) 存的是结果，因为用结果表示的导数最简单：$(e^a)' = e^a$，$\tanh' = 1 - \tanh^2$，ReLU 的导数只看结果是不是正的。
 
 # %% [markdown] tags=["en"]
 # 1.  The names of the rule's parameters, without the first, `grad`; they may be `a`, `b` (the inputs) and `result`.
@@ -695,12 +695,12 @@ for name in ("add", "sub", "mul", "truediv", "neg", "gt"):
 # %% [markdown] tags=["zh"]
 # 1.  规则里写的 `exp`、`log` 等等，Python 到运行那一刻才去查这个名字指的是什么，所以换掉名字，规则就跟着变了。
 #
-# 试一试，把一行数加到一个矩阵的每一行上：
+# 试一试，让一个矩阵的每一行都乘以同一行数：
 
 # %% [markdown] tags=["en"]
 # 1.  What `exp`, `log` and so on mean in the rules, Python looks up at the moment they run. So when the names are rebound, the rules follow.
 #
-# Try it: a row is added to each row of a matrix.
+# Try it: each row of a matrix is multiplied by the same row.
 
 # %% name="too_large"
 matrix = array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
@@ -796,14 +796,14 @@ print("reuse:  ", same(lambda a: (a * a.sum() + a.relu().log()).mean(), matrix))
 #
 # ## 训练一个网络 { #xor }
 #
-# [异或](../activations/why-nonlinearity.md#xor)（exclusive or）是最小的一个任务，一条直线分不开它，两层网络可以：输入 2 个数，隐藏层（hidden layer）4 个神经元（neuron），输出 1 个数，损失取均方误差（mean squared error）。下面的 `network`、`loss_of` 和 `train_step` 没有一个字提到是哪个引擎，两边都能用。
+# [异或](../activations/why-nonlinearity.md#xor)（exclusive or）是个很小的任务，一条直线分不开，两层网络可以：输入 2 个数，隐藏层（hidden layer）4 个神经元（neuron），输出 1 个数，损失取均方误差（mean squared error）。下面的 `network`、`loss_of` 和 `train_step` 没有一个字提到是哪个引擎，两边都能用。
 
 # %% [markdown] tags=["en"]
 # With this the engine is complete.
 #
 # ## Training a network { #xor }
 #
-# [Exclusive or](../activations/why-nonlinearity.md#xor) is the smallest task that no straight line can solve and two layers can: 2 numbers in, a hidden layer of 4 neurons, 1 number out, and mean squared error as the loss. `network`, `loss_of` and `train_step` below do not say a word about which engine it is; they work with both.
+# [Exclusive or](../activations/why-nonlinearity.md#xor) is a small task that no straight line can solve and two layers can: 2 numbers in, a hidden layer of 4 neurons, 1 number out, and mean squared error as the loss. `network`, `loss_of` and `train_step` below do not say a word about which engine it is; they work with both.
 
 # %% name="network"
 def network(x, w1, b1, w2, b2):
@@ -870,11 +870,11 @@ for pair, (answer,) in zip(inputs, answers.data.tolist(), strict=True):
     print(pair, f"→ {answer:.2f}")
 
 # %% [markdown] tags=["zh"]
-# 它学会了异或。纯 Python 每步要做几千次函数调用，比 PyTorch 的大网络慢得多，但算的是同样的梯度。
+# 它学会了异或。纯 Python 每步要做几千次函数调用，网络一大，就比 PyTorch 慢得多；但算出的梯度是一样的。
 #
 # ## 少了什么 { #left-out }
 #
-# 同样的想法，PyTorch 写了上万行。多出来的不只是速度：
+# 同样的想法，PyTorch 写了成千上万行，换来的不只是速度：
 #
 # - **版本**。我们的 `saved` 存着数组本身，存完以后谁改了它，谁也不知道，梯度就悄悄错了（见下面的程序）。PyTorch 给每个张量一个[版本计数器](../graph/in-place.md#version)（version counter），遇到这种情况会报错。
 # - **视图（view）与原地操作（in-place operation）**。我们的运算总是新建数组。PyTorch 的张量可以共用内存，写入一个就改了另一个，图也得[跟着改](../graph/in-place.md#rebase)。
@@ -917,7 +917,7 @@ print("gradient there: [2.0, 4.0], ours:", x.grad.tolist())
 # 引号里的话出自本站取代的旧笔记。
 #
 # /// misconception | “`backward`：递归执行”
-# 引擎不递归。递归不但会把路一条一条走完，还受调用深度的限制：一条五千个加法的链，一条岔路也没有，Python 的递归就走不到头。数着梯度走，用的是循环和一个列表，多长都行；PyTorch 也一样。
+# 引擎不递归。递归不但会把路一条一条走完，还受调用深度的限制：一条五千个加法的链，一条岔路也没有，Python 的递归就走不到头。数着梯度走，用的是循环和一个列表，只要内存够，多长都行；PyTorch 也一样。
 
 # %% [markdown] tags=["en"]
 # ## Misconceptions { #misconceptions }
@@ -925,7 +925,7 @@ print("gradient there: [2.0, 4.0], ours:", x.grad.tolist())
 # The statements in quotation marks come from the notes that this site replaces.
 #
 # /// misconception | “`backward`: executed recursively”
-# The engine does not recurse. A recursion not only takes the paths one by one; it is also limited in depth: a chain of five thousand additions, with no branch at all, is too long for Python's. Counting gradients needs a loop and a list, and any length will do; it is the same in PyTorch.
+# The engine does not recurse. A recursion not only takes the paths one by one; it is also limited in depth: a chain of five thousand additions, with no branch at all, is too long for Python's. Counting gradients needs a loop and a list, and any length will do that fits into memory; it is the same in PyTorch.
 
 # %% name="deep_chain"
 def chain(x):
@@ -947,13 +947,13 @@ print("torch:     u.grad =", u.grad.item())
 # ///
 #
 # /// misconception | “利用链式法则逐步乘上每一层的梯度”
-# 只说了一半：沿着一条路是乘，几条路会合的地方要加。少了加，凡是用过两次的值，梯度都会错。下面的引擎按拓扑序走，该乘的都乘了，只是后到的梯度顶替了先到的：
+# 只说了一半：沿着一条路是乘，几条路会合的地方要加。少了加，凡是用过两次的值，梯度一般就错了。下面的引擎按拓扑序走，该乘的都乘了，只是后到的梯度顶替了先到的：
 
 # %% [markdown] tags=["en"]
 # ///
 #
 # /// misconception | “By the chain rule, multiply step by step by the gradient of each layer”
-# That is half of it: along a path one multiplies, but where paths meet one adds. Without the sum, the gradient of every value that is used twice is wrong. The engine below goes in order and multiplies as it should; only, a gradient that comes later takes the place of the earlier one:
+# That is half of it: along a path one multiplies, but where paths meet one adds. Without the sum, the gradient of a value that is used twice comes out wrong as a rule. The engine below goes in order and multiplies as it should; only, a gradient that comes later takes the place of the earlier one:
 
 # %% name="only_multiply"
 def multiply_only(root, grad):
