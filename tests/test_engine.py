@@ -209,7 +209,7 @@ def float32_again():
     torch.set_default_dtype(torch.float32)
 
 
-@pytest.mark.parametrize(("cells", "examples"), [(NUMBERS, 800), (ARRAYS, 1200)], ids=["numbers", "arrays"])
+@pytest.mark.parametrize(("cells", "examples"), [(NUMBERS, 1500), (ARRAYS, 1500)], ids=["numbers", "arrays"])
 def test_random_programs_give_what_torch_gives(cells: tuple[str, ...], examples: int) -> None:
     property_of(cells, examples, engine(cells))()
 

@@ -557,7 +557,7 @@ place = {}
 for node, depth in level.items():
     row = [other for other in level if level[other] == depth]
     place[node] = 2 * row.index(node) - len(row), -depth
-figure, ax = plt.subplots(figsize=(6.4, 3.8))
+figure, ax = plt.subplots(figsize=(4.6, 3.6))
 for node, spot in place.items():
     frame = {"boxstyle": "round", "facecolor": "none", "edgecolor": "C0"}
     ax.text(*spot, node.name(), ha="center", va="center", bbox=frame)
