@@ -48,7 +48,7 @@ lock: .venv/site.installed ## resolve pyproject.toml's groups into requirements/
 	done
 
 clean: ## remove everything that was made here
-	rm -rf .venv site .cache .pytest_cache .ruff_cache
+	rm -rf .venv site .cache .hypothesis .pytest_cache .ruff_cache
 
 .venv/%.installed: requirements/%.txt scripts/env.py
 	@command -v $(PYTHON) >/dev/null || { echo "setup: there is no $(PYTHON): install Python 3.11 or newer" >&2; exit 1; }
