@@ -3,8 +3,8 @@ from torch.autograd import gradcheck, gradgradcheck
 
 
 def check(answer):
-    torch.manual_seed(0)
-    x = torch.randn(5, dtype=torch.float64, requires_grad=True)
+    x = torch.linspace(-1.5, 2, 5, dtype=torch.float64, requires_grad=True)
+    assert torch.allclose(answer.apply(x), x * x.exp()), "another function"
     assert gradcheck(answer.apply, x, raise_exception=False), "first order"
     assert gradgradcheck(answer.apply, x, raise_exception=False), "second order"
 

@@ -13,7 +13,7 @@ class Triple(torch.autograd.Function):
 
 
 def with_neighbour(x):
-    other = 2 * x
+    other = 2 * x  # (1)!
     return Triple.apply(x) + other
 
 

@@ -21,4 +21,4 @@ def cube(rule):
 print("x from the inputs ", cube(lambda x, square: 3 * x**2))
 print("saved intermediate", cube(lambda x, square: 3 * square))
 print("detached          ", cube(lambda x, square: 3 * x.detach() ** 2))
-print("NumPy             ", cube(lambda x, square: 3 * x.item() ** 2))
+print("plain number      ", cube(lambda x, square: 3 * x.item() ** 2))
