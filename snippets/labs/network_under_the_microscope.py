@@ -18,7 +18,7 @@
 #
 # 旧笔记有一段 170 行的演示：一个两层网络，逐步打印 `grad_fn` 和形状，梯度（gradient）却没有打印，理由是“值比较大”。没印出来的数，没法核对；旁边的解说就有好几处错了。
 #
-# 这里用同样的结构：线性层、ReLU、线性层、交叉熵（cross-entropy）。不同的是，尺寸小到一页放得下，权重（weight）亲手给定。看的次序就是训练一步的次序：
+# 这里用同样的结构：线性层、[ReLU](../activations/relu.md)、线性层、[交叉熵](../losses/cross-entropy.md)（cross-entropy）。不同的是，尺寸小到一页放得下，权重（weight）亲手给定。看的次序就是训练一步的次序：
 #
 # 1. 前向计算：每个张量（tensor）的值和形状。
 # 2. 计算图（computational graph）：每个结点，它指向谁，保存了什么。
@@ -26,7 +26,7 @@
 # 4. 更新：`step()` 和 `zero_grad()` 改了什么，没改什么。
 # 5. 下一步：又一张新图。
 #
-# 公式怎样推导，[另一页](../chain-rule/two-layer-network.md)讲过，这里只引用结果。运行本实验需要 `torch`、`matplotlib` 和 `networkx`（装 `torch` 时会一并装上）。每段代码都接着前面的代码运行。
+# 公式怎样推导，别的页面讲过：[各层的](../chain-rule/two-layer-network.md#batch)和[损失的](../softmax/cross-entropy-gradient.md#derivation)；这里只引用结果。运行本实验需要 `torch`、`matplotlib` 和 `networkx`（装 `torch` 时会一并装上）。每段代码都接着前面的代码运行。
 
 # %% [markdown] tags=["en"]
 # ---
@@ -41,7 +41,7 @@
 #
 # The notes that this site replaces have a demonstration of 170 lines: a two-layer network that prints `grad_fn` and shapes step by step, but no gradient, because “the values are rather large”. What is not printed cannot be checked, and the explanation beside it is wrong in several places.
 #
-# Here is the same structure: linear layer, ReLU, linear layer, cross-entropy. But it is small enough for one page, and the weights are given by hand. We look at things in the order of a training step:
+# Here is the same structure: linear layer, [ReLU](../activations/relu.md), linear layer, [cross-entropy](../losses/cross-entropy.md). But it is small enough for one page, and the weights are given by hand. We look at things in the order of a training step:
 #
 # 1. The forward pass: value and shape of each tensor.
 # 2. The graph: each node, where it points, and what it has saved.
@@ -49,7 +49,7 @@
 # 4. The update: what `step()` and `zero_grad()` change and what they leave alone.
 # 5. The next step: a new graph.
 #
-# The formulas are derived [on another page](../chain-rule/two-layer-network.md); here they are used. To run this lab you need `torch`, `matplotlib` and `networkx`, which is installed along with `torch`. Each block of code continues where the one before it stopped.
+# The formulas are derived on other pages, [those of the layers](../chain-rule/two-layer-network.md#batch) and [that of the loss](../softmax/cross-entropy-gradient.md#derivation); here they are used. To run this lab you need `torch`, `matplotlib` and `networkx`, which is installed along with `torch`. Each block of code continues where the one before it stopped.
 
 # %% name="imports"
 import weakref
@@ -113,14 +113,22 @@ print("parameters:", sum(p.numel() for p in model.parameters()))
 #
 # ## 前向计算 { #forward }
 #
-# 写成公式，$N = 2$ 是样本数，$i$ 是样本的编号，$k$ 是类的编号：
+# 写成公式，$N = 2$ 是样本数，$i$ 是样本的编号，$k$ 是类的编号。$S$ 里是得分 $s_{ik}$，$p_{ik}$ 是 [softmax](../softmax/softmax.md) 由它们算出的概率；$\ell_i$ 是一个样本的损失，$L$ 是它们的平均：
 #
 # $$
-# U = XW_1^\top + b_1, \qquad H = \operatorname{ReLU}(U), \qquad S = HW_2^\top + b_2
+# U = XW_1^\top + b_1, \qquad H = \operatorname{ReLU}(U)
 # $$
 #
 # $$
-# \ln p_{ik} = s_{ik} - \ln\bigl(e^{s_{i0}} + e^{s_{i1}}\bigr), \qquad \ell_i = -\ln p_{i y_i}, \qquad L = \frac{\ell_0 + \ell_1}{N}
+# S = HW_2^\top + b_2
+# $$
+#
+# $$
+# \ln p_{ik} = s_{ik} - \ln\bigl(e^{s_{i0}} + e^{s_{i1}}\bigr)
+# $$
+#
+# $$
+# \ell_i = -\ln p_{i y_i}, \qquad L = \frac{\ell_0 + \ell_1}{N}
 # $$
 
 # %% [markdown] tags=["en"]
@@ -128,14 +136,22 @@ print("parameters:", sum(p.numel() for p in model.parameters()))
 #
 # ## Forward { #forward }
 #
-# As formulas, where $N = 2$ is the number of samples, $i$ numbers the samples, and $k$ the classes:
+# As formulas, where $N = 2$ is the number of samples, $i$ numbers the samples and $k$ the classes. $S$ holds the scores $s_{ik}$, and $p_{ik}$ is the probability that [softmax](../softmax/softmax.md) makes of them; $\ell_i$ is the loss of a sample, $L$ their mean:
 #
 # $$
-# U = XW_1^\top + b_1, \qquad H = \operatorname{ReLU}(U), \qquad S = HW_2^\top + b_2
+# U = XW_1^\top + b_1, \qquad H = \operatorname{ReLU}(U)
 # $$
 #
 # $$
-# \ln p_{ik} = s_{ik} - \ln\bigl(e^{s_{i0}} + e^{s_{i1}}\bigr), \qquad \ell_i = -\ln p_{i y_i}, \qquad L = \frac{\ell_0 + \ell_1}{N}
+# S = HW_2^\top + b_2
+# $$
+#
+# $$
+# \ln p_{ik} = s_{ik} - \ln\bigl(e^{s_{i0}} + e^{s_{i1}}\bigr)
+# $$
+#
+# $$
+# \ell_i = -\ln p_{i y_i}, \qquad L = \frac{\ell_0 + \ell_1}{N}
 # $$
 
 # %% name="forward"
@@ -150,12 +166,12 @@ for name in ("U", "H", "S", "loss"):
 # %% [markdown] tags=["zh"]
 # 心算一个就能确认：$u_{00} = 1 \cdot 1 + 2 \cdot (-1) + 0.5 = -0.5$，ReLU 把它换成 0。第三个神经元对两个样本都是负的，$H$ 的第三列全是 0；记住它，后面有好几处要看它。
 #
-# `F.cross_entropy` 一口气做了三件事。把里面拆开：
+# `F.cross_entropy` 一口气做了三件事：softmax 取对数，挑出正确的类，求平均。拆开来看，并且放在 [`no_grad`](../autograd/switches.md#where) 之下，免得把这些也记进图里：
 
 # %% [markdown] tags=["en"]
-# One of them in your head: $u_{00} = 1 \cdot 1 + 2 \cdot (-1) + 0.5 = -0.5$, and ReLU puts 0 in its place. The third neuron is negative for both samples, and the third column of $H$ is 0; keep an eye on it, it will matter more than once.
+# Check one of them in your head: $u_{00} = 1 \cdot 1 + 2 \cdot (-1) + 0.5 = -0.5$, and ReLU puts 0 in its place. The third neuron is negative for both samples, and the third column of $H$ is 0; keep an eye on it, it will matter more than once.
 #
-# `F.cross_entropy` did three things in one go. Taken apart:
+# `F.cross_entropy` did three things in one go: the logarithm of softmax, the choice of the right class, the mean. Taken apart, and under [`no_grad`](../autograd/switches.md#where), so that none of it is recorded:
 
 # %% name="inside_the_loss"
 with torch.no_grad():
@@ -172,7 +188,7 @@ with torch.no_grad():
 # 反向计算之前，先给张量列一张表：谁要梯度，谁是[叶子](../autograd/requires-grad.md#leaf)（leaf），谁由哪个结点产生。
 
 # %% [markdown] tags=["en"]
-# Both samples are answered wrongly: the right class got a probability of 0.2142 and 0.2497.
+# The network is wrong about both samples: their right classes got probabilities of 0.2142 and 0.2497 only.
 #
 # Before the backward pass, a list of the tensors: which need a gradient, which are [leaves](../autograd/requires-grad.md#leaf), and which node made them.
 
@@ -192,7 +208,7 @@ for name, tensor in tensors.items():
 # `loss.grad_fn` 是图的入口，从它出发，沿 [`next_functions`](../graph/nodes-and-edges.md#node) 走到底：
 
 # %% [markdown] tags=["en"]
-# The four parameters need a gradient and are leaves: their gradients will be in `.grad`, which is still `None`. `X` and `y` are data: leaves by convention, but without need of a gradient. The other four are results, [which keep no gradient](../autograd/requires-grad.md#kept), so theirs is not read here.
+# The four parameters need a gradient and are leaves: their gradients will be in `.grad`, which is still `None`. `X` and `y` are data: leaves by convention, but they need no gradient. The other four are results, [which keep no gradient](../autograd/requires-grad.md#kept), so their `.grad` is not read here.
 #
 # ## The graph { #graph }
 #
@@ -230,7 +246,7 @@ for number, node in enumerate(nodes):
 #
 # Each line is a number, a node, and the nodes to which its edges lead. A linear layer has become an `AddmmBackward0`, whose three edges are bias, input and transposed weight. The input of the first layer is `X`, which needs no gradient, hence the `None`. On the way to a weight there is a `TBackward0`, because what was used is $W^\top$.
 #
-# Hand these numbers and edges to networkx for the layout, and there is the picture:
+# Let networkx lay out these numbers and edges, and there is the picture:
 
 # %% name="graph"
 graph = nx.DiGraph()
@@ -298,12 +314,12 @@ print("bytes:", sizes, "together", sum(sizes.values()))
 # %% [markdown] tags=["zh"]
 # 1.  `memory` 里起初有十个名字；后来遇到的是 `F.cross_entropy` 在内部新建的，依次叫 A、B。
 #
-# 总共保存了八次，只占六块内存：`H` 由结点 2 和 4 共用，`A` 由结点 0 和 1 共用，`W2`、`X`、`y` 本来就在。
+# 总共保存了八次，只占六块内存：`H` 由结点 2 和 4 共用，`A` 由结点 0 和 1 共用，`W2`、`X`、`y` 本来就在。（别的运算存什么，见[逐个运算看](../graph/saved-tensors.md#table)。）
 #
 # - **不在表里的**：`S`、`U`、`W1`、`b1`、`b2`。得分 $S$ 没有谁保存，ReLU 存的是结果，不是输入。`W1` 只有求 `X` 的梯度才用得上，而 `X` 不要梯度。偏置的值，哪个梯度都不需要。
 # - **`TBackward0`** 不存张量：转置的导数就是再转置回去。
 # - **A** 对结点 0 其实没有用：下面会看到，它的规则不含 $\ln P$ 的值。
-# - **B** 是样本数 2，取平均时除以它（各类有权重时[除以权重之和](../losses/cross-entropy.md#mean)）。
+# - **B** 是样本数 2，取平均时除以它（给各类加了权重，除的就是[各样本的权重之和](../losses/cross-entropy.md#mean)）。
 #
 # ## 手算每个梯度 { #by-hand }
 #
@@ -318,7 +334,11 @@ print("bytes:", sizes, "together", sum(sizes.values()))
 # **结点 1**，`log_softmax`：由 $\partial \ln p_{ik} / \partial s_{ij} = \delta_{kj} - p_{ij}$（$\delta_{kj}$ 在 $k = j$ 时是 1，否则是 0），每个得分得到自己的那一份，再减去概率乘以整行之和。一行的和是 $-1/2$，所以
 #
 # $$
-# G_S = G_{\ln P} + \tfrac12\,P = \tfrac12\,(P - Y) = \begin{pmatrix}-0.3929 & 0.3929\\ 0.3751 & -0.3751\end{pmatrix}
+# G_S = G_{\ln P} + \tfrac12\,P = \tfrac12\,(P - Y)
+# $$
+#
+# $$
+# G_S = \begin{pmatrix}-0.3929 & 0.3929\\ 0.3751 & -0.3751\end{pmatrix}
 # $$
 #
 # 这就是著名的 [$p - y$](../softmax/cross-entropy-gradient.md#derivation)，再除以 $N$。结点 1 由存下的 $\ln P$ 取指数得到 $P$，不需要 $S$。
@@ -326,11 +346,19 @@ print("bytes:", sizes, "together", sum(sizes.values()))
 # **结点 2**，第二层：每个权重乘的是哪个输入，梯度就乘哪个输入；偏置加到每一行，梯度就把各行加起来；往下传则乘以权重。
 #
 # $$
-# G_{W_2} = G_S^\top H = \begin{pmatrix}-0.3929 & 0.3751\\ 0.3929 & -0.3751\end{pmatrix}\begin{pmatrix}0 & 1.5 & 0\\ 3.5 & 0.5 & 0\end{pmatrix} = \begin{pmatrix}1.3130 & -0.4018 & 0\\ -1.3130 & 0.4018 & 0\end{pmatrix}
+# G_{W_2} = G_S^\top H = \begin{pmatrix}-0.3929 & 0.3751\\ 0.3929 & -0.3751\end{pmatrix}\begin{pmatrix}0 & 1.5 & 0\\ 3.5 & 0.5 & 0\end{pmatrix}
 # $$
 #
 # $$
-# G_{b_2} = \begin{pmatrix}-0.0178 & 0.0178\end{pmatrix}, \qquad G_H = G_S W_2 = \begin{pmatrix}-0.1572 & 0.3929 & -0.7858\\ 0.1501 & -0.3751 & 0.7503\end{pmatrix}
+# G_{W_2} = \begin{pmatrix}1.3130 & -0.4018 & 0\\ -1.3130 & 0.4018 & 0\end{pmatrix}
+# $$
+#
+# $$
+# G_{b_2} = \begin{pmatrix}-0.0178 & 0.0178\end{pmatrix}
+# $$
+#
+# $$
+# G_H = G_S W_2 = \begin{pmatrix}-0.1572 & 0.3929 & -0.7858\\ 0.1501 & -0.3751 & 0.7503\end{pmatrix}
 # $$
 #
 # **结点 4**，ReLU：$U > 0$（也就是 $H > 0$）的位置照样放行，其余换成 0。
@@ -342,7 +370,11 @@ print("bytes:", sizes, "together", sum(sizes.values()))
 # **结点 6**，第一层，与结点 2 同样的规则，只是不必再往下传：
 #
 # $$
-# G_{W_1} = G_U^\top X = \begin{pmatrix}0 & 0.1501\\ 0.3929 & -0.3751\\ 0 & 0\end{pmatrix}\begin{pmatrix}1 & 2\\ 2 & -1\end{pmatrix} = \begin{pmatrix}0.3001 & -0.1501\\ -0.3573 & 1.1610\\ 0 & 0\end{pmatrix}
+# G_{W_1} = G_U^\top X = \begin{pmatrix}0 & 0.1501\\ 0.3929 & -0.3751\\ 0 & 0\end{pmatrix}\begin{pmatrix}1 & 2\\ 2 & -1\end{pmatrix}
+# $$
+#
+# $$
+# G_{W_1} = \begin{pmatrix}0.3001 & -0.1501\\ -0.3573 & 1.1610\\ 0 & 0\end{pmatrix}
 # $$
 #
 # $$
@@ -354,12 +386,12 @@ print("bytes:", sizes, "together", sum(sizes.values()))
 # %% [markdown] tags=["en"]
 # 1.  `memory` starts with ten names; what is met later was made inside `F.cross_entropy` and is called A, then B.
 #
-# Eight tensors were saved, in six pieces of memory: nodes 2 and 4 share `H`, nodes 0 and 1 share `A`, and `W2`, `X` and `y` existed anyway.
+# Eight tensors were saved, in six pieces of memory: nodes 2 and 4 share `H`, nodes 0 and 1 share `A`, and `W2`, `X` and `y` existed anyway. ([Operator by operator](../graph/saved-tensors.md#table): what other operations save.)
 #
-# - **Not in the list**: `S`, `U`, `W1`, `b1`, `b2`. Nobody saved the scores $S$, and ReLU saved its result, not its input. `W1` would serve the gradient of `X` only, and `X` needs none. The values of the biases serve no gradient at all.
-# - **`TBackward0`** saves no tensor: what a transposition needs is to be transposed back.
+# - **Not in the list**: `S`, `U`, `W1`, `b1`, `b2`. Nobody saved the scores $S$, and ReLU saved its result, not its input. `W1` would serve the gradient of `X` only, and `X` needs none. No gradient needs the values of the biases.
+# - **`TBackward0`** saves no tensor: to go back through a transposition is to transpose again.
 # - **A** is of no use to node 0: no value of $\ln P$ enters its rule, as you will see in a moment.
-# - **B** is the number of samples, 2, by which the mean divides (with weights for the classes, [by their sum](../losses/cross-entropy.md#mean)).
+# - **B** is the number of samples, 2, by which the mean divides (if classes have weights, it divides by [the sum of the samples' weights](../losses/cross-entropy.md#mean)).
 #
 # ## Each gradient by hand { #by-hand }
 #
@@ -374,22 +406,34 @@ print("bytes:", sizes, "together", sum(sizes.values()))
 # **Node 1**, `log_softmax`: since $\partial \ln p_{ik} / \partial s_{ij} = \delta_{kj} - p_{ij}$ ($\delta_{kj}$ is 1 if $k = j$, else 0), each score gets its own part, less its probability times the sum of the row. The sum of a row is $-1/2$, so
 #
 # $$
-# G_S = G_{\ln P} + \tfrac12\,P = \tfrac12\,(P - Y) = \begin{pmatrix}-0.3929 & 0.3929\\ 0.3751 & -0.3751\end{pmatrix}
+# G_S = G_{\ln P} + \tfrac12\,P = \tfrac12\,(P - Y)
+# $$
+#
+# $$
+# G_S = \begin{pmatrix}-0.3929 & 0.3929\\ 0.3751 & -0.3751\end{pmatrix}
 # $$
 #
 # This is the famous [$p - y$](../softmax/cross-entropy-gradient.md#derivation), divided by $N$. Node 1 gets $P$ as the exponential of the $\ln P$ it has saved, and does not need $S$.
 #
-# **Node 2**, the second layer: the gradient of a weight is multiplied by the input that the weight was multiplied by; a bias was added to every row, so its gradient is the sum of the rows; and what goes further down is multiplied by the weights.
+# **Node 2**, the second layer: for a weight, what arrives is multiplied by the input that the weight was multiplied by; a bias was added to every row, so its gradient is the sum of the rows; and what goes further down is multiplied by the weights.
 #
 # $$
-# G_{W_2} = G_S^\top H = \begin{pmatrix}-0.3929 & 0.3751\\ 0.3929 & -0.3751\end{pmatrix}\begin{pmatrix}0 & 1.5 & 0\\ 3.5 & 0.5 & 0\end{pmatrix} = \begin{pmatrix}1.3130 & -0.4018 & 0\\ -1.3130 & 0.4018 & 0\end{pmatrix}
+# G_{W_2} = G_S^\top H = \begin{pmatrix}-0.3929 & 0.3751\\ 0.3929 & -0.3751\end{pmatrix}\begin{pmatrix}0 & 1.5 & 0\\ 3.5 & 0.5 & 0\end{pmatrix}
 # $$
 #
 # $$
-# G_{b_2} = \begin{pmatrix}-0.0178 & 0.0178\end{pmatrix}, \qquad G_H = G_S W_2 = \begin{pmatrix}-0.1572 & 0.3929 & -0.7858\\ 0.1501 & -0.3751 & 0.7503\end{pmatrix}
+# G_{W_2} = \begin{pmatrix}1.3130 & -0.4018 & 0\\ -1.3130 & 0.4018 & 0\end{pmatrix}
 # $$
 #
-# **Node 4**, ReLU: it lets pass where $U > 0$, which is where $H > 0$, and puts 0 elsewhere.
+# $$
+# G_{b_2} = \begin{pmatrix}-0.0178 & 0.0178\end{pmatrix}
+# $$
+#
+# $$
+# G_H = G_S W_2 = \begin{pmatrix}-0.1572 & 0.3929 & -0.7858\\ 0.1501 & -0.3751 & 0.7503\end{pmatrix}
+# $$
+#
+# **Node 4**, ReLU: where $U > 0$, which is where $H > 0$, the gradient passes unchanged; elsewhere it becomes 0.
 #
 # $$
 # G_U = \begin{pmatrix}0 & 0.3929 & 0\\ 0.1501 & -0.3751 & 0\end{pmatrix}
@@ -398,7 +442,11 @@ print("bytes:", sizes, "together", sum(sizes.values()))
 # **Node 6**, the first layer, has the rules of node 2, but nothing to hand further down:
 #
 # $$
-# G_{W_1} = G_U^\top X = \begin{pmatrix}0 & 0.1501\\ 0.3929 & -0.3751\\ 0 & 0\end{pmatrix}\begin{pmatrix}1 & 2\\ 2 & -1\end{pmatrix} = \begin{pmatrix}0.3001 & -0.1501\\ -0.3573 & 1.1610\\ 0 & 0\end{pmatrix}
+# G_{W_1} = G_U^\top X = \begin{pmatrix}0 & 0.1501\\ 0.3929 & -0.3751\\ 0 & 0\end{pmatrix}\begin{pmatrix}1 & 2\\ 2 & -1\end{pmatrix}
+# $$
+#
+# $$
+# G_{W_1} = \begin{pmatrix}0.3001 & -0.1501\\ -0.3573 & 1.1610\\ 0 & 0\end{pmatrix}
 # $$
 #
 # $$
@@ -435,11 +483,11 @@ for name, gradient in G.items():
 # 手算、自动求导、中心差分（central difference）三方对照，17 个参数一个不落。上游梯度取不相同的 1.7 和 -0.6，免得漏乘或错行而看不出来。$U$ 里有正有负，ReLU 的两侧都在内。最后把手算的结果乘以 2，核对就应当失败：
 
 # %% [markdown] tags=["en"]
-# Of the gradients of the 17 parameters five are 0: the third row of `W1`, the third number of `b1`, the third column of `W2`. All belong to the third neuron. It is not without gradients; they are 0.
+# Of the gradients of the 17 parameters five are 0: the third row of `W1`, the third number of `b1`, the third column of `W2`. All belong to the third neuron. It has gradients, and they are 0.
 #
 # ### The receipt { #receipt }
 #
-# By hand, autograd and central differences are compared for all 17 parameters. The upstream gradients are two different numbers, 1.7 and -0.6, so that a factor left out or a row mixed up would show. $U$ has numbers of both signs, so both sides of ReLU take part. In the end the result by hand is doubled, and the comparison has to fail:
+# By hand, autograd and central differences are compared for all 17 parameters. The upstream gradients are two different numbers, 1.7 and -0.6, so that a forgotten factor or a mixed-up row would show. $U$ has numbers of both signs, so both sides of ReLU take part. Finally the result by hand is doubled, and the comparison has to fail:
 
 # %% name="receipt"
 def losses_at(flat):
@@ -507,7 +555,7 @@ for handle in handles:
 # ### 之后还剩什么 { #after }
 
 # %% [markdown] tags=["en"]
-# Eleven nodes, each run once, and all that arrives are the numbers found by hand. The 1 at the beginning is $\partial L / \partial L$.
+# Eleven nodes, each run once, and all that arrives is what was found by hand. The 1 at the beginning is $\partial L / \partial L$.
 #
 # - What arrives at a `TBackward0` is $G_W$ transposed, here (3, 2); transposed back it is (2, 3), the shape of the weight.
 # - Of the nodes that are ready, the engine [takes the latest first](../graph/nodes-and-edges.md#order), so 5 comes before 4; leaves are written as soon as they are ready.
@@ -539,7 +587,11 @@ except RuntimeError as error:
 # 随机梯度下降（SGD）的更新，$\eta$ 是学习率（learning rate）：
 #
 # $$
-# \theta \leftarrow \theta - \eta\,G_\theta, \qquad \text{如 } W_{1,00}\colon\; 1 - 0.1 \times 0.3001 = 0.9700
+# \theta \leftarrow \theta - \eta\,G_\theta
+# $$
+#
+# $$
+# \text{如 } W_{1,00}\colon\; 1 - 0.1 \times 0.3001 = 0.9700
 # $$
 #
 # 先记下更新前的一切，再调用 `step()`，逐项比较：
@@ -552,10 +604,14 @@ except RuntimeError as error:
 # The update of stochastic gradient descent (SGD), with the learning rate $\eta$:
 #
 # $$
-# \theta \leftarrow \theta - \eta\,G_\theta, \qquad \text{for instance } W_{1,00}\colon\; 1 - 0.1 \times 0.3001 = 0.9700
+# \theta \leftarrow \theta - \eta\,G_\theta
 # $$
 #
-# Note everything before the update, call `step()`, and compare:
+# $$
+# \text{for instance } W_{1,00}\colon\; 1 - 0.1 \times 0.3001 = 0.9700
+# $$
+#
+# Note down everything before the update, call `step()`, and compare:
 
 # %% name="sgd"
 parameters = {name: tensors[name] for name in ("W1", "b1", "W2", "b2")}
@@ -588,7 +644,7 @@ with torch.no_grad():
 # - **Not done**: `.grad` was not touched, no loss was computed, and the old graph was not changed. The variable `loss` still holds 1.4642; that it has fallen to 1.0113 shows only when it is computed anew.
 # - **The third neuron**: its gradients are 0, its parameters stay.
 #
-# From where does `step()` know the gradients? It reads `.grad`. Without a loss, without `backward()`, with the numbers found by hand, it does the same:
+# Where does `step()` get the gradients from? It reads `.grad`. Without a loss, without `backward()`, with the numbers found by hand, it does the same:
 
 # %% name="step_reads_grad_only"
 twin = make()
@@ -606,7 +662,7 @@ print("same parameters as after backward():", same(a, b, 1e-12))
 # %% [markdown] tags=["en"]
 # ## What zero_grad() does { #zero-grad }
 #
-# It is called zero, but by default it writes no zeros; it sets `.grad` to `None`. With a name of its own for the gradient, `kept`, the difference between the two ways shows:
+# Despite its name it writes no zeros by default; it sets `.grad` to `None`. Give the gradient a name of its own, `kept`, and the two ways can be told apart:
 
 # %% name="zero_grad"
 kept = W1.grad
@@ -619,12 +675,12 @@ print("set_to_none=False, same object:", W1.grad is kept)
 show("kept", kept)
 
 # %% [markdown] tags=["zh"]
-# 默认做法只是放手：`kept` 里的数还在，没有别的名字时内存才释放。`set_to_none=False` 则在原来的张量里写 0。两者都只管优化器手里的参数的 `.grad`，参数本身、图、优化器的状态都不动。（`model.zero_grad()` 管的则是模型的参数。）0 与 `None` 对下一次 `step()` 不是一回事，见[练习](#exercise-third)。
+# 默认做法只是放手：`kept` 里的数还在，等到再没有谁引用，内存才释放。`set_to_none=False` 则在原来的张量里写 0。两者都只管优化器手里的参数的 `.grad`，参数本身、图、优化器的状态都不动。（`model.zero_grad()` 管的则是模型的参数。）0 与 `None` 对下一次 `step()` 不是一回事，见[练习](#exercise-third)。
 #
 # ## 下一步是一张新图 { #second }
 
 # %% [markdown] tags=["en"]
-# By default it only lets go: the numbers in `kept` are still there, and without another name the memory would be freed. `set_to_none=False` writes zeros into the same tensor. Both concern only the `.grad` of the parameters that the optimiser holds; the parameters themselves, the graph and the optimiser's state stay as they are. (`model.zero_grad()` goes through the parameters of the model.) To the next `step()`, 0 and `None` are not the same: see [the exercise](#exercise-third).
+# By default it only lets go: the numbers in `kept` are still there; their memory is freed when nothing refers to it any more. `set_to_none=False` writes zeros into the same tensor. Both concern only the `.grad` of the parameters that the optimiser holds; the parameters themselves, the graph and the optimiser's state stay as they are. (`model.zero_grad()` goes through the parameters of the model.) To the next `step()`, 0 and `None` are not the same: see [the exercise](#exercise-third).
 #
 # ## The next step is a new graph { #second }
 
@@ -648,11 +704,19 @@ print("= gradient by hand at the new weights:", same(W1.grad, G_new["W1"], 1e-12
 # Adam 给每个参数记两个滑动平均：梯度的平均 $m$ 和梯度平方的平均 $r$，起初都是 0。第 $t$ 步，梯度是 $g$：
 #
 # $$
-# m \leftarrow \beta_1 m + (1 - \beta_1)\,g, \qquad r \leftarrow \beta_2 r + (1 - \beta_2)\,g^2
+# m \leftarrow \beta_1 m + (1 - \beta_1)\,g
 # $$
 #
 # $$
-# \theta \leftarrow \theta - \eta\,\frac{\hat m}{\sqrt{\hat r} + \varepsilon}, \qquad \hat m = \frac{m}{1 - \beta_1^t}, \qquad \hat r = \frac{r}{1 - \beta_2^t}
+# r \leftarrow \beta_2 r + (1 - \beta_2)\,g^2
+# $$
+#
+# $$
+# \theta \leftarrow \theta - \eta\,\frac{\hat m}{\sqrt{\hat r} + \varepsilon}
+# $$
+#
+# $$
+# \hat m = \frac{m}{1 - \beta_1^t}, \qquad \hat r = \frac{r}{1 - \beta_2^t}
 # $$
 #
 # 默认 $\beta_1 = 0.9$，$\beta_2 = 0.999$，$\varepsilon = 10^{-8}$。第一步时 $\hat m = g$，$\hat r = g^2$，所以，梯度只要远大于 $\varepsilon$，参数移动的距离就几乎都是 $\eta$，与梯度大小无关：
@@ -669,11 +733,19 @@ print("= gradient by hand at the new weights:", same(W1.grad, G_new["W1"], 1e-12
 # Adam keeps two moving averages for each parameter, $m$ of the gradient and $r$ of its square; both start at 0. In step $t$, with the gradient $g$:
 #
 # $$
-# m \leftarrow \beta_1 m + (1 - \beta_1)\,g, \qquad r \leftarrow \beta_2 r + (1 - \beta_2)\,g^2
+# m \leftarrow \beta_1 m + (1 - \beta_1)\,g
 # $$
 #
 # $$
-# \theta \leftarrow \theta - \eta\,\frac{\hat m}{\sqrt{\hat r} + \varepsilon}, \qquad \hat m = \frac{m}{1 - \beta_1^t}, \qquad \hat r = \frac{r}{1 - \beta_2^t}
+# r \leftarrow \beta_2 r + (1 - \beta_2)\,g^2
+# $$
+#
+# $$
+# \theta \leftarrow \theta - \eta\,\frac{\hat m}{\sqrt{\hat r} + \varepsilon}
+# $$
+#
+# $$
+# \hat m = \frac{m}{1 - \beta_1^t}, \qquad \hat r = \frac{r}{1 - \beta_2^t}
 # $$
 #
 # By default $\beta_1 = 0.9$, $\beta_2 = 0.999$ and $\varepsilon = 10^{-8}$. In the first step $\hat m = g$ and $\hat r = g^2$, so each parameter moves by almost exactly $\eta$, whatever the size of its gradient, if only that is large against $\varepsilon$:
@@ -726,7 +798,7 @@ for key, value in optimizer.state[model[0].weight].items():
 # 同一份笔记还说，`ReLUBackward0` 存着输入的值，`NllLossBackward0` 利用 logits（得分 $S$）的值。可以这样检验：前向计算之后、`backward()` 之前，把一个张量改写成 0。结点存了它，就会[拒绝](../graph/in-place.md#which)；没人存它，梯度就分毫不差。
 
 # %% [markdown] tags=["en"]
-# Gradients of 0.3001 and of 1.1610 both move by 0.1. The formula in the notes lacks the two hats, and its first step would be 3.1623 times as long. $m$ and $r$ (`exp_avg` and `exp_avg_sq`) are kept in the optimiser's `state` and have the parameter's shape: that is two numbers a parameter more than SGD needed here. `zero_grad()` does not clear them.
+# Gradients of 0.3001 and of 1.1610 both move by 0.1. The formula in the notes lacks the two hats, and its first step would be 3.1623 times as long. $m$ and $r$ (`exp_avg` and `exp_avg_sq`) are kept in the optimiser's `state` and have the parameter's shape: that is two numbers more for each parameter than SGD needed here. `zero_grad()` does not clear them.
 #
 # ## Four calls in one table { #summary }
 #
@@ -742,7 +814,7 @@ for key, value in optimizer.state[model[0].weight].items():
 # The statements in quotation marks come from the notes that this site replaces.
 #
 # /// misconception | “AddmmBackward0 uses the values of fc2.weight and fc2.bias to compute the gradient”
-# The same notes say that `ReLUBackward0` stores the values of its input, and that `NllLossBackward0` uses those of the logits, the scores $S$. Here is a test: after the forward pass and before `backward()`, overwrite one tensor with zeros. If a node has saved it, the pass is [refused](../graph/in-place.md#which); if nobody has, the gradients are the same as ever.
+# The same notes say that `ReLUBackward0` stores the values of its input, and that `NllLossBackward0` uses those of the logits, the scores $S$. Here is a test: after the forward pass and before `backward()`, overwrite one tensor with zeros. If a node has saved it, the pass is [refused](../graph/in-place.md#which); if none has, the gradients are exactly as before.
 
 # %% name="overwritten"
 def overwrite(victim):
@@ -773,15 +845,15 @@ for victim in ("X", "y", "W1", "b1", "U", "H", "W2", "b2", "S"):
 # ///
 #
 # /// misconception | “优化器更新完成，.grad 已清零”
-# 笔记又说，优化器内部可能“自动清零梯度（取决于实现）”。`torch.optim` 里十三种优化器各走一步，哪个也没有清：
+# 笔记又说，优化器内部可能“自动清零梯度（取决于实现）”。让 `torch.optim` 里的十三种优化器各走一步，哪个也没有清。（没有列入的是 LBFGS 和 SparseAdam：前者要一个计算损失和梯度的函数，后者要稀疏的梯度。）
 
 # %% [markdown] tags=["en"]
-# What is used are `W2`, `H`, `X` and `y`; `b2`, `U` and `S`, and likewise `W1` and `b1`, may as well be 0. (The real name of the node is `ReluBackward0`.)
+# The values that are used are those of `W2`, `H`, `X` and `y`; `b2`, `U` and `S`, and likewise `W1` and `b1`, may as well be 0. (The real name of the node is `ReluBackward0`.)
 #
 # ///
 #
 # /// misconception | “The optimiser has updated, .grad is cleared”
-# Elsewhere the notes say that the optimiser may “clear the gradient by itself, depending on the implementation”. Thirteen optimisers of `torch.optim` take one step each, and none of them clears:
+# Elsewhere the notes say that the optimiser may “clear the gradient by itself, depending on the implementation”. Here thirteen optimisers of `torch.optim` take one step each, and none of them clears. (Left out are LBFGS, which wants a function that computes loss and gradient, and SparseAdam, which wants sparse gradients.)
 
 # %% name="thirteen"
 kinds = "ASGD Adadelta Adafactor Adagrad Adam AdamW Adamax Muon NAdam RAdam"
@@ -799,13 +871,13 @@ print("moved the weight:", moved, " left .grad alone:", left_alone)
 # ///
 #
 # /// misconception | “梯度会被传递给 output 张量；如果它不是叶子节点，再传递给 output.grad_fn”
-# 梯度沿着边从结点到结点。这里函数一返回，`U`、`S` 这两个张量就没了，`backward()` 照样算出同样的梯度。`H` 还在，是因为结点 2 保存了它，不是为了传梯度；反向计算之后，它也没了。
+# 梯度沿着边从结点到结点。这里函数一返回，`U`、`S` 这两个张量就没了，`backward()` 照样算出同样的梯度。`H` 还在，是因为结点 2 和 4 保存了它，不是为了传梯度；反向计算之后，它也没了。
 
 # %% [markdown] tags=["en"]
 # ///
 #
 # /// misconception | “The gradient is passed to the tensor output; if it is not a leaf, it goes on to output.grad_fn”
-# Gradients go along edges from node to node. Here the tensors `U` and `S` are gone as soon as the function returns, and `backward()` finds the same gradients. `H` is alive because node 2 has saved it, not in order to hand gradients on; after the backward pass it is gone too.
+# Gradients go along edges from node to node. Here the tensors `U` and `S` are gone as soon as the function returns, and `backward()` finds the same gradients. `H` is alive because nodes 2 and 4 have saved it, not in order to hand gradients on; after the backward pass it is gone too.
 
 # %% name="without_tensors"
 def forward(model):
@@ -835,10 +907,10 @@ print("gradient the same:", same(model[0].weight.grad, G["W1"], 1e-12))
 #
 # ### 输入也要梯度 { #exercise-input }
 #
-# 给 `X` 的副本做上标记，`requires_grad_()`，再走一遍前向计算。结点和保存的张量会多出什么？`X` 的梯度是哪个公式，手算出它的第一个数。
+# 用 `requires_grad_()` 给 `X` 的副本做上标记，再走一遍前向计算。结点和保存的张量会多出什么？`X` 的梯度是哪个公式，手算出它的第一个数。
 #
 # /// details | 答案
-# 结点 6 的 `None` 换成一条边，通向 `X` 的 `AccumulateGrad`，共十二个结点。为了它，结点 6 这回也保存 $W_1^\top$（`mat2`）：48 字节，与参数共用内存。公式是 $G_X = G_U W_1$，第一个数是 $0.3929 \times 0.5 \approx 0.1965$。
+# 结点 6 的 `None` 换成一条边，通向这个副本的 `AccumulateGrad`，共十二个结点。为了它，结点 6 这回也保存 $W_1^\top$（`mat2`）：48 字节，与参数共用内存。公式是 $G_X = G_U W_1$，第一个数是 $0.3929 \times 0.5 \approx 0.1965$。
 
 # %% [markdown] tags=["en"]
 # 1.  Weak references, which do not keep the objects alive.
@@ -851,10 +923,10 @@ print("gradient the same:", same(model[0].weight.grad, G["W1"], 1e-12))
 #
 # ### A gradient for the input { #exercise-input }
 #
-# Mark a copy of `X` with `requires_grad_()` and repeat the forward pass. What is added to the nodes and to what they save? Which formula gives the gradient of `X`? Work out its first number.
+# Mark a copy of `X` with `requires_grad_()` and repeat the forward pass. Which nodes and which saved tensors are added? Which formula gives the gradient of `X`? Work out its first number.
 #
 # /// details | Solution
-# The `None` of node 6 becomes an edge to the `AccumulateGrad` of `X`, which makes twelve nodes. For its sake node 6 now saves $W_1^\top$ (`mat2`) as well: 48 bytes, in memory shared with the parameter. The formula is $G_X = G_U W_1$, and its first number $0.3929 \times 0.5 \approx 0.1965$.
+# The `None` of node 6 becomes an edge to the `AccumulateGrad` of the copy, which makes twelve nodes. For its sake node 6 now saves $W_1^\top$ (`mat2`) as well: 48 bytes, in memory shared with the parameter. The formula is $G_X = G_U W_1$, and its first number $0.3929 \times 0.5 \approx 0.1965$.
 
 # %% name="input_too"
 model = make()

@@ -33,7 +33,7 @@ MAP = {
     ("放梯度", "Keep the gradient"): {
         "autograd/requires-grad#kept": (".grad 在叶子上", ".grad, at the leaves"),
         "autodiff/first-steps#next": ("往上累加", "the next one is added"),
-        "graph/grad-is-none#tree": ("None：二十种情形", "None: twenty causes"),
+        "graph/grad-is-none#tree": ("None：21 种原因", "None: 21 causes"),
         "graph/hooks#places": ("钩子", "hooks"),
     },
     ("再走一次", "Go again"): {
@@ -49,13 +49,10 @@ MAP = {
         "autograd/switches#network": ("eval() 管不着", "not eval()"),
     },
     ("自己写规则", "Write a rule"): {
-        "graph/grad-is-none#custom": ("Function",) * 2,
-        "gallery/silent-gradients#upstream-left-out": (
-            "上游梯度",
-            "the upstream gradient",
-        ),
+        "custom/function#custom-function": ("Function",) * 2,
+        "custom/function#upstream": ("上游梯度", "the upstream gradient"),
         "autodiff/accumulation#no-jvp": ("前向模式的规则", "a rule for forward mode"),
-        "activations/in-code#gradcheck": ("gradcheck",) * 2,
+        "custom/gradcheck#gradcheck": ("gradcheck",) * 2,
     },
     ("出了错", "When it fails"): {
         "graph/in-place#version": ("版本计数器", "version counter"),
