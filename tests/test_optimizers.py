@@ -81,7 +81,7 @@ def largest_difference(ours: type, theirs: type, options: dict, extra: dict, sha
 def test_by_hand_makes_the_steps_of_torch(name: str) -> None:
     program, options, theirs, extra = OPTIMIZERS[name]
 
-    @settings(max_examples=60, derandomize=True, deadline=None, database=None, suppress_health_check=[*HealthCheck])
+    @settings(max_examples=40, derandomize=True, deadline=None, database=None, suppress_health_check=[*HealthCheck])
     @given(
         options=st.fixed_dictionaries(options),
         shapes=st.lists(st.lists(st.integers(1, 4), max_size=3).map(tuple), min_size=1, max_size=3),

@@ -10,7 +10,6 @@ makers = {
 for name, make in makers.items():
     w = torch.nn.Parameter(torch.zeros(1000, 1000))
     optimizer = make([w])
-    before = len(optimizer.state)
     w.grad = torch.ones_like(w)
     optimizer.step()
     tensors = [t for t in optimizer.state[w].values() if torch.is_tensor(t)]
