@@ -16,7 +16,7 @@
 #
 # ## 想法 { #idea }
 #
-# 引擎由三样东西组成，名字大多取自 `torch.autograd`。下面说一个值的梯度，指的都是最后结果对它的导数。
+# 引擎由三样东西组成，名字大多取自 `torch.autograd`。本页说一个值的梯度，指的都是最后的结果对它的导数。
 #
 # - **张量**（tensor）存着一个值。算出它的运算如果记录了下来，`grad_fn` 就是那个运算的结点；否则它是**叶子**（leaf），需要梯度的话，最后写进它的 `grad`。
 # - **结点**代表记录下来的一个运算。`next_functions` 是它的**边**，指向各个输入的结点；`saved` 是它为求导存下的值；`backward` 是它的求导规则，收到结果的梯度，也就是[上游梯度](../activations/sigmoid.md#derivative)（upstream gradient），交出各个输入的梯度。
@@ -37,7 +37,7 @@
 #
 # ## The idea { #idea }
 #
-# An engine is made of three things; most of the names are those of `torch.autograd`. The gradient of a value means here the derivative of the final result with respect to it.
+# An engine is made of three things; most of the names are those of `torch.autograd`. Here, the gradient of a value means the derivative of the final result with respect to it.
 #
 # - A **tensor** holds a value. If the operation that computed it was recorded, `grad_fn` is the node of that operation; otherwise the tensor is a **leaf**, and its gradient, if wanted, ends up in `grad`.
 # - A **node** is one recorded operation. `next_functions` are its **edges**, which lead to the nodes of its inputs; `saved` is what it keeps for its derivative; `backward` is its rule, which takes the gradient of the result, the [upstream gradient](../activations/sigmoid.md#derivative), and returns the gradients of the inputs.
@@ -205,7 +205,7 @@ Tensor.__mul__ = Tensor.__rmul__ = lambda a, b: apply(Mul(), a, b)
 # **核对**：同一个算式，两边各算一遍，比较结点和边：
 
 # %% [markdown] tags=["en"]
-# 1.  For `a + b` Python calls `a.__add__(b)`, or `b.__radd__(a)` if `a` cannot add. Defining what the operators mean for your own class is called **operator overloading**. With it operations are recorded while formulas are written as usual.
+# 1.  For `a + b` Python calls `a.__add__(b)`, or `b.__radd__(a)` if `a` cannot add. Defining what the operators mean for your own class is called **operator overloading**. So operations are recorded while formulas are written as usual.
 #
 # **The check**: the same expression on both sides, to compare nodes and edges:
 
@@ -223,11 +223,15 @@ print("torch:", w.item(), w.grad_fn.name(), below)
 # 结点和边都一样。PyTorch 的边是一对，第二个数说的是[结点的第几个输出](../graph/nodes-and-edges.md#outputs)；我们的运算都只有一个输出，用不着它。名字也更长，结尾的 `Backward0` 含[变体的编号](../graph/nodes-and-edges.md#names)。
 #
 # 把图画出来，一个结点放在所有指向它的结点下面：
+#
+# /// details | 画图的程序
 
 # %% [markdown] tags=["en"]
 # Nodes and edges are the same. PyTorch's edges are pairs, whose second half says [which output of the node](../graph/nodes-and-edges.md#outputs) is meant; our operations have one output, so we do without. Its names are longer: `Backward0` ends in the [number of the variant](../graph/nodes-and-edges.md#names).
 #
 # Let us draw the graph; a node stands below all that point to it:
+#
+# /// details | The program that draws it
 
 # %% name="graph"
 level, nodes = {z.grad_fn: 0}, [z.grad_fn]
@@ -253,6 +257,8 @@ ax.axis("off")
 limits = ax.set(xlim=(-3.2, 1.2), ylim=(-2.3, 0.3))
 
 # %% [markdown] tags=["zh"]
+# ///
+#
 # ![四个方框：最上面是 Add；一条箭头指向 Mul，一条指向 x 的 AccumulateGrad；由 Mul 又有两条箭头，指向最下面 x 和 y 的 AccumulateGrad](figure:graph)
 #
 # ## 沿着每条路往回走 { #paths }
@@ -260,6 +266,8 @@ limits = ax.set(xlim=(-3.2, 1.2), ylim=(-2.3, 0.3))
 # **缺什么**：图有了，还没有谁去走。最省事的走法是递归：调用结点的规则，把得到的梯度分别交给下面的结点，下面的结点再照做。函数顺便数一数访问了多少次结点。
 
 # %% [markdown] tags=["en"]
+# ///
+#
 # ![Four boxes: Add on top, with one arrow to Mul and one to the AccumulateGrad of x; from Mul two arrows, to the AccumulateGrad of x and that of y at the bottom](figure:graph)
 #
 # ## Back along every path { #paths }
@@ -320,7 +328,7 @@ for n in (1, 2, 4, 8, 16):
 #
 # ## Each node once { #order }
 #
-# **What is missing**: patience. Gradients that arrive at the same node can be added first and sent on together; the rules are linear in the gradient, so adding before or after makes no difference. So a node waits until every edge that leads to it has delivered. An order that respects this is called a [topological order](../graph/nodes-and-edges.md#dag).
+# **What is missing**: patience. Gradients that arrive at the same node can be added first and sent on together; the rules are linear in the gradient, so adding before or after makes no difference. A node therefore waits until every edge that leads to it has delivered. An order that respects this is called a [topological order](../graph/nodes-and-edges.md#dag).
 #
 # We do as PyTorch's engine does: first count how many gradients each node waits for; take one off for each that is delivered; at zero, the node is ready.
 
@@ -858,10 +866,10 @@ for pair, (answer,) in zip(inputs, answers.data.tolist(), strict=True):
 # - **高阶导数**。我们求梯度的运算没有记录。在 PyTorch 里，[`create_graph=True`](../autograd/freed-and-kept.md#create) 会连反向传播（backpropagation）一起记录。
 # - **释放**。我们的 `saved` 一直留到图消失为止。PyTorch 用过就[放掉](../autograd/freed-and-kept.md#freed)，所以第二次 `backward()` 通常会报错，见[练习](#exercise-free)。
 # - **只算需要的**。`2 * x` 里的 2 不需要梯度，我们照样算出来再扔掉，还为此存了 `x`。PyTorch 知道哪些输入[需要梯度](../graph/saved-tensors.md#needed)，别的通常不算也不存。
-# - **次序与线程**。我们只保证拓扑序。[PyTorch 的循环](../inside/engine.md#loop)在就绪的结点里挑编号最大的；CPU 以外，每个设备各有队列和线程。
+# - **次序与线程**。我们只保证拓扑序。[PyTorch 的循环](../inside/engine.md#loop)在就绪的结点里先取叶子的，再取最晚记录的；CPU 以外的设备各有自己的队列和线程。
 # - **插入自己的代码**。PyTorch 的引擎有[好几处](../graph/hooks.md#places)可以挂钩子（hook）；这里的 `define`，在那里是[自定义函数](../custom/function.md#square)，可以有多个输出。
 # - **内存**。我们的叶子和它的 `AccumulateGrad` 互相指着，是循环引用（reference cycle），要等 Python 的垃圾回收器来收拾；PyTorch 的叶子对它[只是弱引用](../graph/saved-tensors.md#accumulator)。
-# - **无穷与 nan**。`1 / 0` 和 `log(0)` 在 Python 里报错，在 PyTorch 里得到 $\infty$ 和 $-\infty$，计算继续。
+# - **无穷与 nan**。`1 / 0` 和 `log(0)` 在 Python 里报错，在 PyTorch 里得到 `inf` 和 `-inf`，计算继续。
 
 # %% [markdown] tags=["en"]
 # It has learned exclusive or. In pure Python each step takes thousands of function calls, so with a large network it is far slower than PyTorch.
@@ -874,11 +882,11 @@ for pair, (answer,) in zip(inputs, answers.data.tolist(), strict=True):
 # - **Views and in-place operations.** Our operations always make new arrays. In PyTorch tensors may share memory, a write to one changes another, and the graph has to [follow](../graph/in-place.md#rebase).
 # - **Higher derivatives.** The operations that compute our gradients are not recorded. In PyTorch [`create_graph=True`](../autograd/freed-and-kept.md#create) records backpropagation as well.
 # - **Freeing.** Our `saved` stays until the graph is gone. PyTorch [lets go](../autograd/freed-and-kept.md#freed) of it once it has been used, so a second `backward()` is an error as a rule; see the [exercise](#exercise-free).
-# - **Only what is needed.** The 2 of `2 * x` needs no gradient; we compute it all the same, throw it away, and have saved `x` for it. PyTorch knows which inputs [need a gradient](../graph/saved-tensors.md#needed); as a rule it neither computes nor saves for the others.
-# - **Order and threads.** We promise a topological order and no more. [PyTorch's loop](../inside/engine.md#loop) takes the ready node with the largest number; except for the CPU, each device has a queue and a thread of its own.
+# - **Only what is needed.** The 2 of `2 * x` needs no gradient; we compute one all the same and throw it away, and have saved `x` for it. PyTorch knows which inputs [need a gradient](../graph/saved-tensors.md#needed); as a rule it neither computes nor saves for the others.
+# - **Order and threads.** We promise a topological order and no more. Of the nodes that are ready, [PyTorch's loop](../inside/engine.md#loop) takes leaves first, then the node recorded last; each device other than the CPU has a queue and a thread of its own.
 # - **Code of your own.** PyTorch's engine has [several places](../graph/hooks.md#places) for hooks; what `define` is here is a [custom function](../custom/function.md#square) there, which may have several outputs.
 # - **Memory.** Our leaf and its `AccumulateGrad` point to each other, a reference cycle, which waits for Python's garbage collector; PyTorch's leaf holds it [only weakly](../graph/saved-tensors.md#accumulator).
-# - **Infinity and nan.** `1 / 0` and `log(0)` are errors in Python; in PyTorch they give $\infty$ and $-\infty$, and the computation goes on.
+# - **Infinity and nan.** `1 / 0` and `log(0)` are errors in Python; in PyTorch they give `inf` and `-inf`, and the computation goes on.
 
 # %% name="silently_wrong"
 values = array([1.0, 2.0])
