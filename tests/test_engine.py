@@ -276,7 +276,7 @@ def graph_in_words(root, edges: Callable, name: Callable) -> list[tuple[str, lis
     return [(name(node), [below and nodes.index(below) for below in edges(node)]) for node in nodes]
 
 
-def test_the_graph_of_the_page_is_torchs() -> None:
+def test_the_recorded_graph_is_torchs() -> None:
     ours = engine(NUMBERS)
     x, u = ours.Tensor(3.0, requires_grad=True), torch.tensor(3.0, requires_grad=True)
     mine = graph_in_words((x**2 + 2 * x + 1).grad_fn, lambda node: node.next_functions, lambda node: node.name())

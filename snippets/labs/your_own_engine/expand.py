@@ -20,5 +20,6 @@ def sum_to(data, shape):
 
 
 row = array([1.0, 2.0, 3.0])
+print("places:", list(places((3,), (2, 3))))
 print("copied:", expand(row, (2, 3)).tolist())
 print("added: ", sum_to(expand(row, (2, 3)), (3,)).tolist())

@@ -1,5 +1,0 @@
-n, paths, ordered = zip(*counts, strict=True)
-figure, ax = plt.subplots(figsize=(6.4, 3.4))
-curves = ax.semilogy(n, paths, "o-", n, ordered, "s--")
-names = ax.legend(curves, ["follow_paths", "run_backward"])
-labels = ax.set(xlabel="additions", ylabel="visits")
