@@ -9,6 +9,7 @@ def check(answer):
     names = {type(node).__name__: count for node, count in waits.items()}
     found = names["ExpBackward0"]
     assert found == 3, f"the node of a waits for 3 gradients, not for {found}"
+    assert names["AccumulateGrad"] == 1, "the leaf waits for 1 gradient"
 
 
 def answer(root):
