@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ PLACES = ("torch/csrc/autograd", "torch/csrc/utils", "c10/core", "c10/util", "AT
 PAGES = "inside/"
 SKIPPED = re.compile(r"//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.M | re.S)
 WINDOWS = re.compile(r"^#ifdef _WIN32$.*?^#else$", re.M | re.S)  # opens a brace that the other branch opens too
+DECLARING = {";", "=", "{", "(", ":", "final"}  # what follows a name where it is declared, and not where it is a type
 TOKEN = re.compile(r"[A-Za-z_]\w*|::|[(){};:<>=]")
 
 
@@ -57,10 +59,11 @@ def declared(text: str) -> frozenset[tuple[tuple[str, ...], str]]:
 
 
 def scoped(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The identifiers of a header that stand right in a namespace or class, in no function, with its names."""
+    """The names that a header declares right in a namespace or class, in no function, with the names of those."""
     scopes: list[tuple[str, ...] | None] = []
     head: list[str] = []  # what has been read since the last brace or semicolon
-    for token in TOKEN.findall(SKIPPED.sub(" ", WINDOWS.sub("", text))):
+    tokens = TOKEN.findall(SKIPPED.sub(" ", WINDOWS.sub("", text)))
+    for token, following in pairwise([*tokens, ";"]):
         if token == "{":
             scopes.append(scope_of(head))
             head = []
@@ -70,7 +73,7 @@ def scoped(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
             head = []
         else:
             head.append(token)
-            if None not in scopes and re.match(r"\w", token):
+            if None not in scopes and re.match(r"\w", token) and following in DECLARING:
                 yield sum((scope for scope in scopes if scope), ()), token
 
 
@@ -132,6 +135,7 @@ def test_the_pages_name_what_is_inside(lang: str) -> None:
     [
         ("`AutogradMeta::grad_function_`", "`AutogradMeta::grad_fn_`"),
         ("`Edge::grad_fn_`", "`Edge::function`"),
+        ("`AutogradMeta::Node`", "`AutogradMeta::grad_fn_`"),
         ("`torch::autograd::Vertex`", "`torch::autograd::Node`"),
         ("`c10::Node`", "`c10::TensorImpl`"),
         ("`grad_accumulator_`", "`AutogradMeta::grad_accumulator_`"),

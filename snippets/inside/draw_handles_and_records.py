@@ -22,7 +22,6 @@ def draw():
         ax.add_patch(shape)
         for i, line in enumerate(lines):
             top = bottom + height - 0.45 - 0.55 * i
-            size = 13 if i == 0 else 11
             ax.text(
                 left + width / 2,
                 top,
@@ -30,7 +29,7 @@ def draw():
                 color=colour,
                 ha="center",
                 va="center",
-                fontsize=size,
+                fontsize=13,
             )
 
     def arrow(start, end, colour=INK, style="-"):
@@ -50,11 +49,11 @@ def draw():
 
     box(0.1, 7.5, 3.2, BLUE, "y")
     box(4.7, 7.5, 3.4, BLUE, "y.grad_fn")
-    box(9.4, 7.5, 3.3, BLUE, "x")
+    box(9.1, 7.5, 3.65, BLUE, "x")
     box(0.1, 5.0, 3.2, INK, "TensorImpl", "storage_")
-    box(9.4, 5.0, 3.3, INK, "TensorImpl", "storage_")
+    box(9.1, 5.0, 3.65, INK, "TensorImpl", "storage_")
     box(0.1, 1.9, 3.2, INK, "AutogradMeta", "grad_fn_", "output_nr_")
-    box(9.4, 1.9, 3.3, INK, "AutogradMeta", "grad_", "grad_accumulator_")
+    box(9.1, 1.9, 3.65, INK, "AutogradMeta", "grad_", "grad_accumulator_")
     box(4.7, 4.2, 3.4, GREEN, "SinBackward0", "self_", "next_edges_")
     box(4.7, 0.3, 3.4, GREEN, "AccumulateGrad", "variable")
     arrow((1.7, 7.5), (1.7, 6.5), BLUE)
@@ -64,7 +63,7 @@ def draw():
     arrow((11.0, 5.0), (11.0, 3.95))
     arrow((3.3, 3.1), (4.65, 4.5))
     arrow((6.4, 4.2), (6.4, 1.8), GREEN)
-    arrow((8.1, 5.4), (9.35, 5.75), GREEN)
-    arrow((8.1, 1.4), (9.5, 4.95), GREEN)
-    arrow((9.35, 2.2), (8.15, 0.9), RED, ":")
+    arrow((8.1, 5.4), (9.05, 5.75), GREEN)
+    arrow((8.1, 1.4), (9.3, 4.95), GREEN)
+    arrow((9.05, 2.2), (8.15, 0.9), RED, ":")
     return figure

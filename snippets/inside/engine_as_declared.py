@@ -7,6 +7,7 @@ headers = Path(torch.__file__).parent / "include/torch/csrc/autograd"
 wanted = {
     "graph_task.h": [r"\S+<\S+ int> dependencies_;", r"\S+<\S+ \w+> not_ready_;"],
     "engine.h": [
+        r"t1.getReentrantDepth\(\) < t2.getReentrantDepth\(\)",
         r"t1.fn_->sequence_nr\(\) < t2.fn_->sequence_nr\(\)",
         r"\S+ int MAX_DEPTH = \d+;",
     ],

@@ -4,11 +4,10 @@ import torch
 def check(answer):
     x = torch.tensor(2.0, requires_grad=True)
     a = x.exp()
-    graphs = {"(2 * x + 1).sin()": (2 * x + 1).sin(), "a * a": a * a, "x**3": x**3}
-    found = {name: answer(z) for name, z in graphs.items()}
-    right = {"(2 * x + 1).sin()": True, "a * a": False, "x**3": True}
-    for name, verdict in found.items():
-        assert verdict == right[name], f"{name} is a chain: {right[name]}"
+    chains = {"(2 * x + 1).sin()": (2 * x + 1).sin(), "x**3": x**3}
+    others = {"a * a": a * a, "(a * a).sin()": (a * a).sin()}
+    for name, z in (chains | others).items():
+        assert answer(z) == (name in chains), f"{name} is a chain: {name in chains}"
 
 
 def answer(z):

@@ -2,11 +2,12 @@ import torch
 
 
 def check(answer):
-    for t in (torch.ones(2, 3), torch.ones(3, 2).T):
+    for t in (torch.arange(6.0).view(2, 3), torch.arange(6.0).view(3, 2).T):
+        before = t.clone()
         doubled = answer(t)
-        assert doubled.flatten().tolist() == [2.0] * 6, "not doubled"
+        assert torch.equal(doubled, 2 * before), "not doubled"
         assert doubled.is_contiguous(), "not contiguous"
-        assert t.flatten().tolist() == [1.0] * 6, "the argument was written to"
+        assert torch.equal(t, before), "the argument was written to"
 
 
 def answer(t):

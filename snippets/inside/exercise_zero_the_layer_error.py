@@ -7,7 +7,7 @@ def check(answer):
     optimizer = torch.optim.SGD(net.parameters(), lr=1.0)
     answer(net)
     assert net.weight.count_nonzero() == 0, "not zero"
-    assert net.weight.requires_grad, "asks for no gradient"
+    assert net.weight.requires_grad, "requires no gradient"
     net(torch.ones(1, 2)).sum().backward()
     optimizer.step()
     assert net.weight.tolist() == [[-1.0, -1.0]], f"weight {net.weight.tolist()}"
