@@ -341,7 +341,7 @@ print("bytes:", sizes, "together", sum(sizes.values()))
 # G_S = \begin{pmatrix}-0.3929 & 0.3929\\ 0.3751 & -0.3751\end{pmatrix}
 # $$
 #
-# 这就是著名的 [$p - y$](../softmax/cross-entropy-gradient.md#derivation)，再除以 $N$。结点 1 由存下的 $\ln P$ 取指数得到 $P$，不需要 $S$。
+# 这就是[著名的 $p - y$](../softmax/cross-entropy-gradient.md#derivation)，再除以 $N$。结点 1 由存下的 $\ln P$ 取指数得到 $P$，不需要 $S$。
 #
 # **结点 2**，第二层：每个权重乘的是哪个输入，梯度就乘哪个输入；偏置加到每一行，梯度就把各行加起来；往下传则乘以权重。
 #
@@ -413,7 +413,7 @@ print("bytes:", sizes, "together", sum(sizes.values()))
 # G_S = \begin{pmatrix}-0.3929 & 0.3929\\ 0.3751 & -0.3751\end{pmatrix}
 # $$
 #
-# This is the famous [$p - y$](../softmax/cross-entropy-gradient.md#derivation), divided by $N$. Node 1 gets $P$ as the exponential of the $\ln P$ it has saved, and does not need $S$.
+# This is the [famous $p - y$](../softmax/cross-entropy-gradient.md#derivation), divided by $N$. Node 1 gets $P$ as the exponential of the $\ln P$ it has saved, and does not need $S$.
 #
 # **Node 2**, the second layer: for a weight, what arrives is multiplied by the input that the weight was multiplied by; a bias was added to every row, so its gradient is the sum of the rows; and what goes further down is multiplied by the weights.
 #
