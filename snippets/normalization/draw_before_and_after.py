@@ -13,6 +13,6 @@ def draw():
     for ax, points, colour, name in zip(grid, (x, y), (RED, BLUE), "xy", strict=True):
         ax.plot(*points.T, "o", ms=4, color=colour, gid=f"mark:{name}")
         ax.set(xlim=(-3.4, 12), ylim=(-3.4, 12), aspect="equal")
-        ax.set(xticks=range(-2, 13, 2), yticks=range(-2, 13, 2))
+        ax.set(xticks=range(-3, 13, 3), yticks=range(-3, 13, 3))
         ax.set(xlabel=f"{name}[:, 0]", ylabel=f"{name}[:, 1]")
     return figure

@@ -10,6 +10,7 @@ def check(answer):
         chance = (p ** (1 - masks) * (1 - p) ** masks).prod(dim=1)
         outputs = torch.stack([answer(h, mask, p) for mask in masks])
         mean = chance @ outputs
+        assert (outputs[masks == 0] == 0).all(), "a dropped unit is not 0"
         assert torch.allclose(mean, h), f"p = {p}: the mean is {mean.tolist()}"
     mask = torch.ones(3).double()
     assert torch.equal(answer(h, mask, 0.0), h), "p = 0 should change nothing"

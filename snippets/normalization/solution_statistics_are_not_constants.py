@@ -4,7 +4,7 @@ import torch.nn.functional as F
 
 def check(answer):
     torch.manual_seed(0)
-    x = torch.randn(5, 2, 3).double().requires_grad_()
+    x = (torch.randn(5, 2, 3) / 10).double().requires_grad_()
     y = F.batch_norm(x, None, None, training=True)
     g = torch.randn_like(y)
     (right,) = torch.autograd.grad(y, x, g)
