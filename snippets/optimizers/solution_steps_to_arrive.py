@@ -2,11 +2,12 @@ import math
 
 
 def check(answer):
-    for factor in (0.8, 0.98, -0.5, -0.9):
-        error, steps = 2.0, 0
-        while abs(error) > 1e-3:
+    ways = (0.8, 2.0, 1e-3), (0.98, 5.0, 1e-2), (0.5, 2.0, 0.5), (-0.9, 2.0, 1e-3)
+    for factor, distance, tolerance in ways:
+        error, steps = distance, 0
+        while abs(error) > tolerance:
             error, steps = factor * error, steps + 1
-        said = answer(factor, 2.0, 1e-3)
+        said = answer(factor, distance, tolerance)
         assert said == steps, f"factor {factor}: {said} steps, not {steps}"
 
 
@@ -15,4 +16,4 @@ def answer(factor, distance, tolerance):
 
 
 check(answer)
-print("right for 4 factors")
+print("right for 4 ways")

@@ -1,5 +1,10 @@
 import torch
 
+
+def kind(number):
+    return "nan" if number.isnan() else "inf" if number.isinf() else "finite"
+
+
 w = torch.tensor(1.0, requires_grad=True)
 last = ""
 for step in range(1, 1000):
@@ -7,9 +12,9 @@ for step in range(1, 1000):
     (slope,) = torch.autograd.grad(loss, w)
     with torch.no_grad():
         w -= 1.1 * slope
-    now = f"loss {'inf' if loss.isinf() else 'nan' if loss.isnan() else 'finite'}, w {'nan' if w.isnan() else 'a number'}"
+    now = f"loss {kind(loss)}, w {kind(w)}"
     if now != last:
         print(f"from step {step:3}: {now}")
-    if w.isnan() and loss.isnan():
+    if loss.isnan():
         break
     last = now
