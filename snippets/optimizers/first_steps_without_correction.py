@@ -8,7 +8,7 @@ def train(corrected):
     w, m, v = torch.zeros(3, 10, dtype=torch.float64)
     for t in range(1, 102):
         if t in (1, 2, 11, 101):
-            yield f"{((x @ w - y) ** 2).mean().item():.1g}"
+            yield f"{((x @ w - y) ** 2).mean().item():.2g}"
         g = 2 * x.T @ (x @ w - y) / 200
         m, v = 0.9 * m + 0.1 * g, 0.999 * v + 0.001 * g**2
         c1, c2 = (1 - 0.9**t, 1 - 0.999**t) if corrected else (1, 1)
