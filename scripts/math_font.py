@@ -16,6 +16,7 @@ from fontTools.ttLib import TTFont
 from scripts.book import ROOT
 
 MATH_FONT = ROOT / "vendor/latinmodern-math/latinmodern-math.otf"
+UNDERBRACE = "uni23DF"
 BRACKETS = {"parenleft", "parenright", "bracketleft", "bracketright", "braceleft", "braceright", "bar"}
 
 # A browser draws a variable, <mi>x</mi>, with the italic that Unicode keeps for mathematics: U+1D465.
@@ -44,6 +45,7 @@ def math_font(characters: str) -> bytes:
     options.layout_features = []
     options.drop_tables += ["FFTM"]
     font = subset.load_font(str(MATH_FONT), options)
+    drop_wide_variants(font)
     subsetter = subset.Subsetter(options)
     subsetter.populate(text=characters or " ")
     subsetter.subset(font)
@@ -53,6 +55,16 @@ def math_font(characters: str) -> bytes:
     buffer = io.BytesIO()
     subset.save_font(font, buffer, options)
     return buffer.getvalue()
+
+
+def drop_wide_variants(font: TTFont) -> None:
+    """Nothing grows sideways in the book but the brace under a formula: arrows and bars keep the one width they have."""
+    variants = font["MATH"].table.MathVariants
+    wide = zip(variants.HorizGlyphCoverage.glyphs, variants.HorizGlyphConstruction, strict=True)
+    kept = [(glyph, construction) for glyph, construction in wide if glyph == UNDERBRACE]
+    variants.HorizGlyphCoverage.glyphs = [glyph for glyph, _ in kept]
+    variants.HorizGlyphConstruction = [construction for _, construction in kept]
+    variants.HorizGlyphCount = len(kept)
 
 
 def narrow_brackets(font: TTFont) -> None:
