@@ -38,7 +38,7 @@ def graph_of(*outputs: torch.Tensor) -> nx.MultiDiGraph:
         RuntimeError: an output has no graph (torch's own message).
     """
     graph = nx.MultiDiGraph()
-    waiting = [get_gradient_edge(output).node for output in outputs]
+    waiting = list(dict.fromkeys(get_gradient_edge(output).node for output in outputs))  # outputs may share a node
     graph.add_nodes_from(waiting)
     for node in waiting:
         for below, output in node.next_functions:

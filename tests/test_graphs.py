@@ -104,6 +104,13 @@ def test_names_and_outputs_stand_where_they_belong() -> None:
     assert words(figure) == expected
 
 
+def test_two_outputs_of_one_node_share_it() -> None:
+    x = torch.ones(2, dtype=torch.float64, requires_grad=True)
+    with house_style():
+        figure = draw_graph(*x.unbind(), names={"x": x})
+    assert len(boxes(figure)) == 2 and len(arrows(figure)) == 1
+
+
 def test_parameters_of_a_network_are_its_leaves() -> None:
     net = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 2)).double()
     names = dict(net.named_parameters())
