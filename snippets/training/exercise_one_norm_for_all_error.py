@@ -9,7 +9,7 @@ def check(answer):
         assert ps[2].grad is None, "a parameter without gradient got one"
         got = torch.cat([ps[0].grad, ps[1].grad])
         right = torch.tensor([3.0, 4.0, 12.0]) * min(1.0, bound / 13)
-        assert torch.allclose(got, right, atol=1e-4), f"{got.tolist()}"
+        assert torch.allclose(got, right, atol=1e-4), f"bound {bound}: {got.tolist()}"
         assert abs(float(norm) - 13) < 1e-4, f"returned {float(norm):.4g}, not 13"
 
 
