@@ -7,7 +7,7 @@ centre = nn.Parameter(torch.tensor([-1.0, 0.0]))  # (1)!
 critic = nn.Sequential(nn.Linear(2, 16), nn.Tanh(), nn.Linear(16, 1))
 to_critic = torch.optim.Adam(critic.parameters(), lr=0.05, betas=(0.0, 0.9))
 to_centre = torch.optim.SGD([centre], lr=0.05)
-for step in range(61):
+for step in range(101):
     for _ in range(3):
         real = torch.tensor([2.0, 1.0]) + 0.3 * torch.randn(32, 2)
         fake = (centre + 0.3 * torch.randn(32, 2)).detach()
@@ -19,7 +19,7 @@ for step in range(61):
         (10 * (g.norm(dim=1) - 1).square().mean() - gap).backward()
         to_critic.step()
     if step % 20 == 0:
-        print(f"step {step:2}: centre {centre[0]:5.2f} {centre[1]:5.2f}, gap {gap:.2f}")
+        print(f"step {step:3}: centre {centre[0]:5.2f} {centre[1]:5.2f}, gap {gap:.2f}")
     to_centre.zero_grad()
     (-critic(centre + 0.3 * torch.randn(32, 2)).mean()).backward()
     to_centre.step()
