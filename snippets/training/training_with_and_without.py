@@ -18,7 +18,7 @@ def train(autocast=False, dtype=torch.float32):
     return loss.item()
 
 
-full, mixed, low = train(), train(autocast=True), train(dtype=torch.bfloat16)
-print(f"float32: loss between 0.1 and 0.3: {0.1 < full < 0.3}")
-print(f"autocast: within 10 % of it: {abs(mixed / full - 1) < 0.1}")
-print(f"everything in bfloat16: more than 1.5 times as much: {low > 1.5 * full}")
+print("loss after 800 steps")
+print(f"float32             {train():.1f}")
+print(f"autocast            {train(autocast=True):.1f}")
+print(f"everything bfloat16 {train(dtype=torch.bfloat16):.1f}")
