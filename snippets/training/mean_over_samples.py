@@ -5,13 +5,13 @@ from torch.utils.data import DataLoader, TensorDataset
 
 def evaluate(net, loader):
     net.eval()
-    total = right = 0
+    total = right = count = 0
     with torch.no_grad():
         for x, y in loader:
             scores = net(x)
             total += F.cross_entropy(scores, y, reduction="sum").item()  # (1)!
             right += (scores.argmax(dim=1) == y).sum().item()
-    count = len(loader.dataset)
+            count += len(y)
     return total / count, right / count  # (2)!
 
 

@@ -1,23 +1,22 @@
+import pickle
+import random
+
 import torch
-from torch.utils.data import DataLoader
 
 
 class Noisy:
     def __init__(self):
-        self.own = torch.Generator().manual_seed(0)
-
-    def __len__(self):
-        return 4
+        self.own = random.Random(0)
 
     def __getitem__(self, index):
-        own = torch.randint(10**6, (1,), generator=self.own).item()
-        return own, torch.randint(10**6, (1,)).item()
+        return self.own.randrange(1000), torch.randint(1000, ()).item()
 
 
-for workers in (0, 2):
-    torch.manual_seed(0)
-    context = "fork" if workers else None  # (1)!
-    loader = DataLoader(Noisy(), num_workers=workers, multiprocessing_context=context)
-    own, default = zip(*loader, strict=True)
-    print(f"{workers} workers: {len(set(map(int, own)))} different numbers of 4,", end=" ")
-    print(f"from the default generator {len(set(map(int, default)))}")
+data = Noisy()
+for worker in (0, 1):
+    copy = pickle.loads(pickle.dumps(data))  # (1)!
+    torch.manual_seed(7 + worker)  # (2)!
+    (own, default), (then, later) = copy[0], copy[1]
+    print(f"worker {worker}: own {own} {then}, default {default} {later}", end=", ")
+    copy.own.seed(torch.initial_seed())  # (3)!
+    print(f"own with a new seed {copy[0][0]} {copy[1][0]}")
