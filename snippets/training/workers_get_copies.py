@@ -16,7 +16,7 @@ data = Noisy()
 for worker in (0, 1):
     copy = pickle.loads(pickle.dumps(data))  # (1)!
     torch.manual_seed(7 + worker)  # (2)!
-    (own, default), (then, later) = copy[0], copy[1]
-    print(f"worker {worker}: own {own} {then}, default {default} {later}", end=", ")
+    own, default = zip(copy[0], copy[1], strict=True)
+    print(f"worker {worker}: own {own}, default {default},", end=" ")
     copy.own.seed(torch.initial_seed())  # (3)!
-    print(f"own with a new seed {copy[0][0]} {copy[1][0]}")
+    print("own with a new seed", (copy[0][0], copy[1][0]))
