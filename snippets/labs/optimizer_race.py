@@ -223,7 +223,7 @@ def table(surface):
 # %% [markdown] tags=["en"]
 # The last column says how many of the nine learning rates arrive with the same `memory`. One more function draws: a panel for each optimiser with the first 40 steps of its best setting, a dot every five steps, on thin contour lines; and a last panel with the loss over the first hundred steps.
 
-# %% name="draw"
+# %% name="styles"
 INK, GREY = plt.rcParams["text.color"], plt.rcParams["grid.color"]
 STYLES = [
     {"color": "C0", "linestyle": "-", "marker": "o"},
@@ -233,10 +233,10 @@ STYLES = [
     {"color": INK, "linestyle": "-", "marker": "x"},
 ]
 
-
+# %% name="draw"
 def draw(surface, x, y, levels):
     column, function = list(FIELD).index(surface), FIELD[surface][0]
-    lines = torch.linspace(*x, 36), torch.linspace(*y, 36)
+    lines = torch.linspace(*x, 24), torch.linspace(*y, 24)
     X, Y = torch.meshgrid(*lines, indexing="xy")
     axes = plt.subplots(3, 2, figsize=(6.4, 7.6))[1]
     for ax, style, (name, k) in zip(axes.flat, STYLES, BEST[surface].items()):
@@ -246,9 +246,12 @@ def draw(surface, x, y, levels):
         ax.plot(*way, ".-", markevery=5, markersize=9, linewidth=1.4, **look)
         ax.set(title=name, xlim=x, ylim=y)
         ax.grid(False)
-        axes[2, 1].plot(loss[:101, k, column], markevery=20, markersize=5, **style)
+        ax.locator_params(nbins=3)
+        look = {**style, "markevery": 10, "markersize": 5}
+        axes[2, 1].plot(range(0, 101, 2), loss[:101:2, k, column], **look)
     axes[2, 1].axhline(GOAL, color=GREY)
     axes[2, 1].set(title="loss", yscale="log", ylim=(1e-4, 100))
+    axes[2, 1].minorticks_off()
 
 # %% [markdown] tags=["zh"]
 # ## 碗：Adam 看不见的山谷 { #bowl }
@@ -263,15 +266,15 @@ draw("bowl", (-1.1, 2.3), (-1.2, 1.2), [2, 20])
 # %% [markdown] tags=["zh"]
 # ![六格。SGD 一步落到轴线上，然后以很短的步子沿轴线走，40 步后才走了三分之一。动量先上下弹跳，再沿轴线走得远得多；Nesterov 只摆一下，几乎走到底。RMSprop 沿对角线慢慢走。Adam 也沿对角线出发，弯向最低点，20 步左右就到。损失一格里 Adam 降得最快，然后是 Nesterov、动量、RMSprop、SGD](figure:on_the_bowl)
 #
-# - **SGD**：学习率必须小于 [2/100](../optimizers/gradient-descent.md#limit)，于是平的方向每步只能缩小百分之一。0.02 正好在上限上：陡的方向在两壁之间永远跳下去。
+# - **SGD**：学习率必须小于 [2/100](../optimizers/gradient-descent.md#limit)，于是平的方向每步缩小不到百分之二。0.02 正好在上限上：陡的方向在两壁之间永远跳下去。
 # - **动量、Nesterov**：步数大致像[条件数（condition number）的平方根](../optimizers/momentum.md#fewer-steps)那样增长，条件数在这里是 100；所以快好几倍。
 # - **Adam** 赢了，只要 14 步，而且学习率从 0.01 到 0.2 都能到。它把每个数除以自己的大小：把 y 的梯度乘以 100，[步子不变](../optimizers/adam.md#step-size)。曲率 100 与 1，在它看来是一回事，狭长的碗就是圆的。它的路径从对角线开始，正是两个坐标同样快慢的样子。
-# - **RMSprop** 也做除法，却慢得多，图里它的损失降到某处还会停住。为什么？
+# - **RMSprop** 也做除法，却慢得多，而且它的损失最后并不趋于 0。为什么？
 
 # %% [markdown] tags=["en"]
 # ![Six panels. SGD drops onto the axis in one step and then follows it in very short steps, a third of the way after 40. Momentum first bounces up and down and then gets much farther along the axis; Nesterov swings only once and almost reaches the end. RMSprop goes slowly along the diagonal. Adam starts along the diagonal too, bends towards the minimum and is there after about 20 steps. In the panel of losses Adam falls fastest, then Nesterov, momentum, RMSprop and SGD](figure:on_the_bowl)
 #
-# - **SGD**: the learning rate has to stay below [2/100](../optimizers/gradient-descent.md#limit), so that the flat direction shrinks by about one per cent a step. The rate 0.02 is exactly at the limit: the steep direction jumps from wall to wall for ever.
+# - **SGD**: the learning rate has to stay below [2/100](../optimizers/gradient-descent.md#limit), so that the flat direction shrinks by less than two per cent a step. The rate 0.02 is exactly at the limit: the steep direction jumps from wall to wall for ever.
 # - **Momentum and Nesterov**: their steps grow about like the [square root of the condition number](../optimizers/momentum.md#fewer-steps), which is 100 here. So they are several times as fast.
 # - **Adam** wins with 14 steps, and arrives with any rate from 0.01 to 0.2. It divides each number by its own size: multiply the slope in y by 100, and [its steps stay the same](../optimizers/adam.md#step-size). Curvatures of 100 and 1 look alike to it, and the narrow bowl is round. Its path begins along the diagonal, as it must if both coordinates are equally fast.
 # - **RMSprop** divides, too, but is much slower, and in the end its loss does not go to 0. Why?
@@ -322,14 +325,14 @@ print("outside the goal again at", 1200 + int((losses > GOAL)[1200:].nonzero()[0
 print(f"highest loss after that: {losses[1200:].max():.2f}")
 
 # %% [markdown] tags=["zh"]
-# $v$ 慢慢忘记，除数越来越小，实际的学习率 $\eta/\sqrt{\hat v}$ 越来越大。Adam 的第一个平均是 [dampening 等于 0.9 的动量](../optimizers/momentum.md#dampening)，每个新梯度只算十分之一，所以[带动量的上限](../optimizers/momentum.md#limit) $2(1 + 0.9)/\lambda$ 要乘以十，$\lambda = 100$ 时就是 38/100。越过它以后，误差每步放大，几百步后冲出目标；冲出去的大梯度又让 $v$ 变大，于是再回来。这不只是玩具的毛病：[Cohen 等人](https://arxiv.org/abs/2207.14484)用全批量训练网络，发现 Adam 正是停在这条界线上。
+# $v$ 慢慢忘记，除数越来越小，实际的学习率 $\eta/\sqrt{\hat v}$ 越来越大。Adam 的第一个平均是 [dampening 等于 0.9 的动量](../optimizers/momentum.md#dampening)，每个新梯度只算十分之一，所以[带动量的上限](../optimizers/momentum.md#limit) $2(1 + 0.9)/\lambda$ 要乘以十，$\lambda = 100$ 时就是 38/100。越过它以后，误差每步放大，几百步后冲出目标；冲出去的大梯度又让 $v$ 变大，于是再回来。这不只是玩具的毛病：[Cohen 等人](https://arxiv.org/abs/2207.14484)用全批量训练网络，发现 Adam 通常正是停在这条界线上。
 #
 # ## 转 45° { #turned }
 #
 # 曲面一样，只是坐标轴的方向不同：
 
 # %% [markdown] tags=["en"]
-# As $v$ forgets, the divisor shrinks, and the effective rate $\eta/\sqrt{\hat v}$ grows. Adam's first mean is [momentum with a dampening of 0.9](../optimizers/momentum.md#dampening), which takes only a tenth of each new gradient, so the [limit with momentum](../optimizers/momentum.md#limit), $2(1 + 0.9)/\lambda$, is to be multiplied by ten: 38/100 for $\lambda = 100$. Beyond it the error grows with each step, and a few hundred steps later the loss bursts out of the goal. Large gradients then make $v$ large, and it comes back. This is more than a defect of a toy: [Cohen and others](https://arxiv.org/abs/2207.14484) trained networks with full batches and found that Adam stays right at this limit.
+# As $v$ forgets, the divisor shrinks, and the effective rate $\eta/\sqrt{\hat v}$ grows. Adam's first mean is [momentum with a dampening of 0.9](../optimizers/momentum.md#dampening), which takes only a tenth of each new gradient, so the [limit with momentum](../optimizers/momentum.md#limit), $2(1 + 0.9)/\lambda$, is to be multiplied by ten: 38/100 for $\lambda = 100$. Beyond it the error grows with each step, and a few hundred steps later the loss bursts out of the goal. Large gradients then make $v$ large, and it comes back. This is more than a defect of a toy: [Cohen and others](https://arxiv.org/abs/2207.14484) trained networks with full batches and found that Adam typically stays right at this limit.
 #
 # ## Turned by 45° { #turned }
 #
@@ -406,12 +409,12 @@ table("saddle")
 draw("saddle", (-1.5, 1.4), (-0.9, 1.1), [0.15, 0.3, 2])
 
 # %% [markdown] tags=["zh"]
-# ![六格，两个洼地，中间一道脊。SGD、动量、Nesterov 先沿脊线直落到鞍点；SGD 40 步后几乎还停在那里，另外两种随后沿 x 滑进右边的洼地。RMSprop 和 Adam 一开始就斜着走向右边的洼地，从不靠近鞍点。损失一格里，SGD 在一个台阶上停了六十多步](figure:over_the_saddle)
+# ![六格，两个洼地，中间一道脊。SGD、动量、Nesterov 先沿脊线直落到鞍点；SGD 40 步后才刚刚离开，另外两种已经沿 x 滑进右边的洼地。RMSprop 和 Adam 一开始就斜着走向右边的洼地，从不靠近鞍点。损失一格里，SGD 在一个台阶上停了四十来步](figure:over_the_saddle)
 #
 # (0, 0) 是一个鞍点（saddle point）：梯度为 0，却不是最低点。SGD、动量、Nesterov 沿脊线落到它旁边，再等着离开。在那里 x 方向的曲率是 −1，SGD 的 x 每步乘以 $1 + \eta$，起点离脊线越近，等得越久。Adam 和 RMSprop 除以梯度的大小，梯度再小也走整步，一开始就离开了脊线。同样的设定，换几个起点：
 
 # %% [markdown] tags=["en"]
-# ![Six panels with two hollows and a ridge between them. SGD, momentum and Nesterov first drop straight down the ridge to the saddle; SGD has hardly left it after 40 steps, the other two then slide along x into the right hollow. RMSprop and Adam head for the right hollow at a slant from the beginning and never come near the saddle. In the panel of losses SGD stays on a plateau for a few dozen steps](figure:over_the_saddle)
+# ![Six panels with two hollows and a ridge between them. SGD, momentum and Nesterov first drop straight down the ridge to the saddle; after 40 steps SGD has only just left it, while the other two have slid along x into the right hollow. RMSprop and Adam head for the right hollow at a slant from the beginning and never come near the saddle. In the panel of losses SGD stays on a plateau for about forty steps](figure:over_the_saddle)
 #
 # (0, 0) is a saddle point: the gradient is 0 there, but it is not a minimum. SGD, momentum and Nesterov drop down the ridge to a place next to it and then have to wait. The curvature along x is −1 there, so each step of SGD multiplies x by $1 + \eta$, and the closer to the ridge it started, the longer the wait. Adam and RMSprop divide by the size of the gradient and make full steps however small it is; they leave the ridge at once. The same settings from other starts:
 
@@ -425,23 +428,30 @@ for name, counts in zip(NAMES, late.tolist()):
     print(f"{name:12}", *[f"{n if n <= LATEST else '-':>6}" for n in counts])
 
 # %% [markdown] tags=["zh"]
-# 每近一百倍，SGD 多等 $\ln 100 / \ln 1.1 \approx 48$ 步，动量和 Nesterov 大约多等 15 步，RMSprop 和 Adam 一步也不多。从 x = 0 出发，谁也离不开：x 的梯度正好是 0，除以多小的数都是 0。
+# 每近一百倍，SGD 多等 $\ln 100 / \ln 1.1 \approx 48$ 步，动量和 Nesterov 大约多等 16 步，RMSprop 和 Adam 一步也不多。从 x = 0 出发，谁也离不开：x 的梯度正好是 0，除以多小的数都是 0。
 #
 # ## 噪声 { #noise }
 
 # %% [markdown] tags=["en"]
-# A hundred times closer costs SGD another $\ln 100 / \ln 1.1 \approx 48$ steps, momentum and Nesterov about 15 more, RMSprop and Adam none. From x = 0 nobody gets away: the slope in x is exactly 0, and 0 divided by anything, however small, is 0.
+# A hundred times closer costs SGD another $\ln 100 / \ln 1.1 \approx 48$ steps, momentum and Nesterov about 16 more, RMSprop and Adam none. From x = 0 nobody gets away: the slope in x is exactly 0, and 0 divided by anything, however small, is 0.
 #
 # ## Noise { #noise }
 
 # %% name="in_the_noise"
 table("noisy")
-draw("noisy", (-1.1, 2.3), (-1.2, 1.2), [2, 20])
+figure, ax = plt.subplots(figsize=(6.4, 4))
+for style, (name, k) in zip(STYLES, BEST["noisy"].items()):
+    look = {**style, "markevery": 5, "markersize": 5}
+    ax.plot(range(0, 601, 12), loss[:601:12, k, 4], label=name, **look)
+ax.axhline(GOAL, color=GREY)
+ax.set(xlabel="steps", ylabel="loss", yscale="log")
+ax.minorticks_off()
+names = ax.legend()
 
 # %% [markdown] tags=["zh"]
-# ![六格，同样的碗，画 32 个跑者中的第一个。SGD 沿轴线带着小抖动走了三分之一，动量带着抖动走了一半，Nesterov 略远一些。RMSprop 和 Adam 沿对角线慢慢走。损失一格里，一百步后动量和 Nesterov 在前，另外三种相差不大](figure:in_the_noise)
+# ![五条损失的曲线，横轴是步数，纵轴是对数刻度。动量和 Nesterov 降得最快，百余步就越过目标的横线；另外三条约 200 步才到。此后五条都在横线下方、远高于 0 的地方起伏，不再下降](figure:in_the_noise)
 #
-# 差距小了：安静的碗里 Adam 比 SGD 快十八倍，现在不到两倍；Nesterov 从六倍变成两倍多。学习率也都变小了。原因是[噪声的地板](../optimizers/gradient-descent.md#stochastic)。设梯度上加的噪声方差为 $\sigma^2$，误差为 $e$，SGD 在曲率为 $\lambda$ 的方向上走一步，误差的方差从 $V$ 变成 $(1 - \eta\lambda)^2 V + \eta^2\sigma^2$。令两者相等，解出 $V$，再乘以 $\lambda/2$，就是这个方向上剩下的损失：
+# 差距小了：安静的碗里 Adam 比 SGD 快十八倍，现在不到两倍；Nesterov 从六倍变成两倍多。除了 SGD，学习率也都变小了。原因是[噪声的地板](../optimizers/gradient-descent.md#stochastic)。设梯度上加的噪声方差为 $\sigma^2$，误差为 $e$，SGD 在曲率为 $\lambda$ 的方向上走一步，误差的方差从 $V$ 变成 $(1 - \eta\lambda)^2 V + \eta^2\sigma^2$。令两者相等，解出 $V$，再乘以 $\lambda/2$，就是这个方向上剩下的损失：
 #
 # $$
 # \frac{\eta\,\sigma^2}{2\,(2 - \eta\lambda)}
@@ -456,9 +466,9 @@ draw("noisy", (-1.1, 2.3), (-1.2, 1.2), [2, 20])
 # 两个方向加起来，与第 1000 步以后量到的平均比较：
 
 # %% [markdown] tags=["en"]
-# ![Six panels with the same bowl and the first of the 32 runners. SGD goes a third of the way along the axis, with a little jitter, momentum half of it, Nesterov slightly farther. RMSprop and Adam go slowly along the diagonal. In the panel of losses momentum and Nesterov are ahead after a hundred steps, the other three close together](figure:in_the_noise)
+# ![Five curves of the loss over the steps, on a logarithmic scale. Momentum and Nesterov fall fastest and cross the line of the goal after a good hundred steps, the other three after about 200. From then on all five waver below the line, well above 0, and fall no more](figure:in_the_noise)
 #
-# The gaps have shrunk: in the quiet bowl Adam was eighteen times as fast as SGD, now not even twice; Nesterov's factor of six has become a little more than two. The rates have become smaller, too. The reason is the [floor under the noise](../optimizers/gradient-descent.md#stochastic). Let $\sigma^2$ be the variance of the noise on the slopes. In a direction with curvature $\lambda$, a step of SGD turns the variance $V$ of the error into $(1 - \eta\lambda)^2 V + \eta^2\sigma^2$. Set the two equal, solve for $V$, and multiply by $\lambda/2$: that is the loss that remains in this direction,
+# The gaps have shrunk: in the quiet bowl Adam was eighteen times as fast as SGD, now not even twice; Nesterov's factor of six has become a little more than two. The rates have become smaller, too, except SGD's. The reason is the [floor under the noise](../optimizers/gradient-descent.md#stochastic). Let $\sigma^2$ be the variance of the noise on the slopes. In a direction with curvature $\lambda$, a step of SGD turns the variance $V$ of the error into $(1 - \eta\lambda)^2 V + \eta^2\sigma^2$. Set the two equal, solve for $V$, and multiply by $\lambda/2$: that is the loss that remains in this direction,
 #
 # $$
 # \frac{\eta\,\sigma^2}{2\,(2 - \eta\lambda)}
@@ -493,7 +503,7 @@ for name, lr, memory in (
     print(f"{left} {measured:10.4f} {floor(lr, memory or 0):8.4f}")
 
 # %% [markdown] tags=["zh"]
-# 32 个跑者、200 步，量到的只能准到一成左右。目标是 0.0125，而且 32 个跑者的平均一次也不许超出，所以地板得低不少，学习率因此受限。$\eta\lambda$ 很小时，地板与 $\eta/(1 - \mu)$ 成正比，沿平的方向走的快慢也与它成正比：动量想快，地板就高。它只在陡的方向上还占便宜。
+# 32 个跑者、200 步，量到的只能准到一成左右。目标是 1/80，而且 32 个跑者的平均一次也不许超出，所以地板得低不少，学习率因此受限。$\eta\lambda$ 很小时，地板与 $\eta/(1 - \mu)$ 成正比，沿平的方向走的快慢也与它成正比：动量想快，地板就高。它只在陡的方向上还占便宜。
 #
 # Adam 的优势去哪了？最低点附近，梯度主要是噪声，两个坐标的噪声一样大，$\sqrt{\hat v}$ 也就差不多一样大，除法又什么都没有抹平。
 #
@@ -502,7 +512,7 @@ for name, lr, memory in (
 # 最好的学习率要试过才知道。曲面不变，学习率变，各用最好的 `memory`：
 
 # %% [markdown] tags=["en"]
-# With 32 runners and 200 steps the measurement is good to about a tenth. The goal is 0.0125, and the mean of the runners may not exceed it even once, so the floor has to be well below, and that limits the rate. For small $\eta\lambda$ the floor is proportional to $\eta/(1 - \mu)$, and so is the speed along the flat direction: if momentum is to be faster, its floor rises. It keeps an advantage only in the steep direction.
+# With 32 runners and 200 steps the measurement is good to about a tenth. The goal is 1/80, and the mean of the runners may not exceed it even once, so the floor has to be well below, and that limits the rate. For small $\eta\lambda$ the floor is proportional to $\eta/(1 - \mu)$, and so is the speed along the flat direction: if momentum is to be faster, its floor rises. It keeps an advantage only in the steep direction.
 #
 # And Adam's advantage? Near the minimum the gradient is mostly noise, equally large in both coordinates, so that $\sqrt{\hat v}$ is about the same for both, and once again the division levels nothing.
 #
@@ -519,20 +529,21 @@ for i, (ax, surface) in enumerate(zip(axes.flat, FIELD)):
         counts = [n if n <= LATEST else math.nan for n in steps[alike, i].tolist()]
         ax.plot(RATES, counts, label=name, markersize=5, **style)
     ax.set(title=surface, xscale="log", yscale="log", ylim=(10, 1200))
+    ax.minorticks_off()
 axes[1, 1].set_xlabel("lr")
 axes[2, 0].set_xlabel("lr")
 axes[2, 1].axis("off")
 lines = axes[2, 1].legend(*ax.get_legend_handles_labels(), loc="center")
 
 # %% [markdown] tags=["zh"]
-# ![五格，每个曲面一格，横轴是学习率，纵轴是步数，都是对数刻度；第六格是图例。线都向右下走，然后中断。SGD 的线只有两三个点，除了鞍；动量、Nesterov 和 RMSprop 的有三四个点。碗和转过的碗里 Adam 的线最长，在最右边。有噪声的那格所有的线都短，都在左边](figure:rates)
+# ![五格，每个曲面一格，横轴是学习率，纵轴是步数，都是对数刻度；第六格是图例。线都向右下走，然后中断。除了鞍，SGD 的线只有一两个点，动量、Nesterov 和 RMSprop 的有三四个。碗和转过的碗里 Adam 的线最长，在最右边。有噪声的那格所有的线都短，都在左边](figure:rates)
 #
 # 线在哪里断，学习率就在哪里太大。到断处为止，学习率加倍，步数大致减半；再加一档，就到不了。最好的设定往往紧挨着悬崖：这就是“挑最好的”所掩盖的。Adam 在安静的曲面上能用的范围宽些：太大的学习率不会让它跑飞，步长总在学习率上下；太小却照样慢。
 #
 # 换一种问法：同一个设定要用在所有曲面上，不许重调。给每种优化器选最慢的一项最快的设定，先看四个安静的曲面，再看全部五个：
 
 # %% [markdown] tags=["en"]
-# ![Five panels, one a surface, with the learning rate across and the steps upwards, both on logarithmic axes, and a legend in the sixth. All lines go down to the right and then end. SGD's have only one or two points, except on the saddle; those of momentum, Nesterov and RMSprop have three or four. In the bowl and the turned bowl Adam's line is farthest to the right. In the noisy panel all lines are short and on the left](figure:rates)
+# ![Five panels, one a surface, with the learning rate across and the steps upwards, both on logarithmic axes, and a legend in the sixth. All lines go down to the right and then end. Except on the saddle, SGD's have only one or two points, those of momentum, Nesterov and RMSprop three or four. In the bowl and the turned bowl Adam's line is farthest to the right. In the noisy panel all lines are short and on the left](figure:rates)
 #
 # Where a line ends, the rate is too large. Up to that point twice the rate takes about half the steps; one notch more, and it does not arrive. The best setting is often right at the cliff, which is what “the best of each” conceals. On the quiet surfaces Adam has some more room: a rate that is too large does not make it run away, as its steps stay about as long as the rate; one that is too small is as slow as ever.
 #
@@ -550,7 +561,7 @@ for wanted in (4, 5):
         print(left, *counts) if worst[k] <= LATEST else print(f"{name:9} none")
 
 # %% [markdown] tags=["zh"]
-# 名次颠倒了。四个安静的曲面上，Nesterov 最稳，Adam 紧随其后，SGD 最差。加上噪声，Adam 没有一个设定全能到达：转过的碗要它大步走，噪声要它小步走。SGD 慢，但同一个 0.01 走遍五个曲面。先大后小的[学习率调度](../optimizers/schedules.md#kinds)正是为这种矛盾准备的。
+# 四个安静的曲面上，Nesterov、动量、Adam 几乎一样稳，RMSprop 和 SGD 落后很多。加上噪声就变了：Adam 没有一个设定全能到达，转过的碗要它大步走，噪声要它小步走；两种动量要换成小得多的学习率，慢三倍多。SGD 本来就最慢，却一点不用改，同一个 0.01 走遍五个曲面。先大后小的[学习率调度](../optimizers/schedules.md#kinds)正是为这种矛盾准备的。
 #
 # /// misconception | “谁在比赛里赢了，谁就是更好的优化器”
 # 这里五场比赛，三个赢家：碗和鞍是 Adam，转过的碗和弯谷是 Nesterov，噪声里两种动量几乎并列。换一个目标、一个起点、一个网格，名次又会变。比较优化器的话，要连着问题、调法和目标一起说。
@@ -573,10 +584,10 @@ for wanted in (4, 5):
 # 碗的曲率是 1 和 100，[最好的折中](../optimizers/gradient-descent.md#valley)是 $\eta = 2/(1 + 100)$，约 0.0198，网格里没有它。SGD 用它要多少步？比 0.015 少吗？
 #
 # /// details | 答案
-# 用 2/101，两个方向每步都乘以 ±99/101。起点的损失几乎全在陡的方向上，是 50，要降到 1/80：$50 \cdot (99/101)^{2k} \le 1/80$，得 $k \ge 208$。用 0.015，陡的方向每步减半，很快就没了；平的方向从 2 降到 1/80，$2 \cdot 0.985^{2k} \le 1/80$，只要 168 步。“最好的折中”保证的是从最坏的起点出发、步数很多时最快，对这一个起点未必。
+# 用 2/101，两个方向每步都乘以 ±99/101。起点的损失几乎全在陡的方向上，是 50，要降到 1/80：$50 \cdot (99/101)^{2k} \le 1/80$，得 $k \ge 208$。用 0.015，陡的方向每步减半，很快就没了；平的方向从 2 降到 1/80，$2\,(1 - 0.015)^{2k} \le 1/80$，只要 168 步。“最好的折中”保证的是从最坏的起点出发、步数很多时最快，对这一个起点未必。
 
 # %% [markdown] tags=["en"]
-# The ranking is upside down. On the four quiet surfaces Nesterov is the most robust, Adam close behind, SGD the worst. With the noise, no setting of Adam arrives everywhere: the turned bowl wants long steps from it, the noise short ones. SGD is slow, but the same 0.01 takes it over all five surfaces. A [schedule](../optimizers/schedules.md#kinds) that starts large and ends small is made for just this conflict.
+# On the four quiet surfaces Nesterov, momentum and Adam are almost equally robust, RMSprop and SGD far behind. The noise changes that. No setting of Adam arrives everywhere: the turned bowl wants long steps from it, the noise short ones. The two kinds of momentum need much smaller rates and become more than three times as slow. SGD was the slowest anyway, but has nothing to change: the same 0.01 takes it over all five surfaces. A [schedule](../optimizers/schedules.md#kinds) that starts large and ends small is made for just this conflict.
 #
 # /// misconception | “Whoever wins the race is the better optimiser”
 # Five races here have more than one winner: Adam on bowl and saddle, Nesterov on the turned bowl and in the valley, and in the noise the two kinds of momentum, almost level. Another goal, another start, another grid, and the ranking changes again. A comparison of optimisers means something only together with the problem, the tuning and the goal.
@@ -599,7 +610,7 @@ for wanted in (4, 5):
 # The curvatures of the bowl are 1 and 100, and the [best compromise](../optimizers/gradient-descent.md#valley) is $\eta = 2/(1 + 100)$, about 0.0198, which is not in the grid. How many steps does SGD need with it? Fewer than with 0.015?
 #
 # /// details | Solution
-# With 2/101 both directions are multiplied by ±99/101 in each step. Almost all of the loss at the start, 50, is in the steep direction, and it has to fall to 1/80: $50 \cdot (99/101)^{2k} \le 1/80$ gives $k \ge 208$. With 0.015 the steep direction is halved in each step and soon gone; the flat one has to fall from 2 to 1/80, and $2 \cdot 0.985^{2k} \le 1/80$ takes 168 steps. The “best compromise” is the fastest from the worst start and in the long run, not necessarily from this start.
+# With 2/101 both directions are multiplied by ±99/101 in each step. Almost all of the loss at the start, 50, is in the steep direction, and it has to fall to 1/80: $50 \cdot (99/101)^{2k} \le 1/80$ gives $k \ge 208$. With 0.015 the steep direction is halved in each step and soon gone; the flat one has to fall from 2 to 1/80, and $2\,(1 - 0.015)^{2k} \le 1/80$ takes 168 steps. The “best compromise” is the fastest from the worst start and in the long run, not necessarily from this start.
 
 # %% name="finer"
 rates = (0.01, 0.015, 2 / 101, 0.02)
@@ -615,7 +626,7 @@ for lr, n in zip(rates, fine[:, 0].tolist()):
 # 碗转 0° 和 90°，Adam 都只要 14 步（90° 只是交换坐标）。45° 最坏。在两者之间，转多少度，优势才会失掉一半？这里给 Adam 更大的学习率，1 也在内。
 #
 # /// details | 答案
-# 几度就够了。转角为 $\alpha$ 时，陡的方向在两个坐标上的份额是 $\sin\alpha$ 和 $\cos\alpha$，5° 时平的坐标里也有将近十分之一的陡梯度，已经比平的方向自己的大得多。
+# 不到 15° 就失掉了几乎全部，5° 已经失掉三分之一以上。转角为 $\alpha$ 时，陡的方向在两个坐标上的份额是 $\sin\alpha$ 和 $\cos\alpha$，5° 时平的坐标里也有将近十分之一的陡梯度，已经比平的方向自己的大得多。
 
 # %% [markdown] tags=["en"]
 # ///
@@ -625,7 +636,7 @@ for lr, n in zip(rates, fine[:, 0].tolist()):
 # Turned by 0° and by 90° the bowl takes Adam 14 steps (90° merely swaps the coordinates); 45° is bad. How far does the bowl have to be turned for half of the advantage to be lost? Adam may use larger rates here, up to 1.
 #
 # /// details | Solution
-# A few degrees are enough. Turned by the angle $\alpha$, the steep direction contributes to the two coordinates in the shares $\sin\alpha$ and $\cos\alpha$. At 5° almost a tenth of the steep slope is in the other coordinate, far more than the flat direction's own.
+# Fewer than 15° take almost all of it, and 5° more than a third. Turned by the angle $\alpha$, the steep direction contributes to the two coordinates in the shares $\sin\alpha$ and $\cos\alpha$. At 5° almost a tenth of the steep slope is in the other coordinate, far more than the flat direction's own.
 
 # %% name="angles"
 def bowl_at(degrees):

@@ -10,7 +10,7 @@ STYLES = [
 
 def draw(surface, x, y, levels):
     column, function = list(FIELD).index(surface), FIELD[surface][0]
-    lines = torch.linspace(*x, 36), torch.linspace(*y, 36)
+    lines = torch.linspace(*x, 24), torch.linspace(*y, 24)
     X, Y = torch.meshgrid(*lines, indexing="xy")
     axes = plt.subplots(3, 2, figsize=(6.4, 7.6))[1]
     for ax, style, (name, k) in zip(axes.flat, STYLES, BEST[surface].items()):
@@ -20,6 +20,9 @@ def draw(surface, x, y, levels):
         ax.plot(*way, ".-", markevery=5, markersize=9, linewidth=1.4, **look)
         ax.set(title=name, xlim=x, ylim=y)
         ax.grid(False)
-        axes[2, 1].plot(loss[:101, k, column], markevery=20, markersize=5, **style)
+        ax.locator_params(nbins=3)
+        look = {**style, "markevery": 10, "markersize": 5}
+        axes[2, 1].plot(range(0, 101, 2), loss[:101:2, k, column], **look)
     axes[2, 1].axhline(GOAL, color=GREY)
     axes[2, 1].set(title="loss", yscale="log", ylim=(1e-4, 100))
+    axes[2, 1].minorticks_off()

@@ -6,6 +6,7 @@ for i, (ax, surface) in enumerate(zip(axes.flat, FIELD)):
         counts = [n if n <= LATEST else math.nan for n in steps[alike, i].tolist()]
         ax.plot(RATES, counts, label=name, markersize=5, **style)
     ax.set(title=surface, xscale="log", yscale="log", ylim=(10, 1200))
+    ax.minorticks_off()
 axes[1, 1].set_xlabel("lr")
 axes[2, 0].set_xlabel("lr")
 axes[2, 1].axis("off")
