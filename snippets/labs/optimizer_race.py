@@ -128,25 +128,25 @@ print(len(SETTINGS), "settings on", len(FIELD), "surfaces")
 # %% name="race"
 def heights(W, field):
     parts = W.split([len(starts) for _, starts in field.values()], dim=1)
-    return [f(*part.unbind(-1)) for (f, _), part in zip(field.values(), parts)]
+    return [f(*part.unbind(-1)) for (f, _), part in zip(field.values(), parts, strict=True)]
 
 
 def race(settings, field, noise=None, steps=1200):
     starts = torch.tensor([p for _, points in field.values() for p in points])
     W = starts.repeat(len(settings), 1, 1)
     rows, groups = [part.detach().requires_grad_() for part in W], {}  # (1)!
-    for row, (name, lr, memory) in zip(rows, settings):
+    for row, (name, lr, memory) in zip(rows, settings, strict=True):
         kind, extra = options(name, memory)
         groups.setdefault(kind, []).append({"params": [row], "lr": lr, **extra})
-    optimizers = [kind(own) for kind, own in groups.items()]  # (2)!
-    path, loss = [], []
+    path, loss, optimizers = [], [], [kind(own) for kind, own in groups.items()]  # (2)!
     for step in range(steps):
         here = W.clone().requires_grad_()
         losses = heights(here, field)
         path.append(here.detach())
         loss.append(torch.stack([one.detach().mean(-1) for one in losses], -1))
         slope = torch.autograd.grad(sum(one.sum() for one in losses), here)[0]
-        for row, own in zip(rows, slope if noise is None else slope + noise[step]):
+        slope = slope if noise is None else slope + noise[step]
+        for row, own in zip(rows, slope, strict=True):
             row.grad = own
         for optimizer in optimizers:
             optimizer.step()
@@ -195,7 +195,7 @@ steps = arrival(loss)
 OWN = {name: [k for k, s in enumerate(SETTINGS) if s[0] == name] for name in NAMES}
 BEST = {
     surface: {name: min(OWN[name], key=column.__getitem__) for name in NAMES}
-    for surface, column in zip(FIELD, steps.T.tolist())
+    for surface, column in zip(FIELD, steps.T.tolist(), strict=True)
 }
 
 # %% [markdown] tags=["zh"]
@@ -236,10 +236,11 @@ STYLES = [
 # %% name="draw"
 def draw(surface, x, y, levels):
     column, function = list(FIELD).index(surface), FIELD[surface][0]
-    lines = torch.linspace(*x, 24), torch.linspace(*y, 24)
+    lines = torch.linspace(*x, 22), torch.linspace(*y, 22)
     X, Y = torch.meshgrid(*lines, indexing="xy")
-    axes = plt.subplots(3, 2, figsize=(6.4, 7.6))[1]
-    for ax, style, (name, k) in zip(axes.flat, STYLES, BEST[surface].items()):
+    figure, axes = plt.subplots(3, 2, figsize=(6.4, 7.6))
+    three = zip(axes.flat, STYLES, BEST[surface].items(), strict=False)
+    for ax, style, (name, k) in three:
         thin = {"colors": INK, "linewidths": 0.5, "algorithm": "mpl2005"}
         ax.contour(X, Y, function(X, Y), levels, **thin)
         way, look = path[:41, k, column].T, {"color": style["color"]}
@@ -247,8 +248,8 @@ def draw(surface, x, y, levels):
         ax.set(title=name, xlim=x, ylim=y)
         ax.grid(False)
         ax.locator_params(nbins=3)
-        look = {**style, "markevery": 10, "markersize": 5}
-        axes[2, 1].plot(range(0, 101, 2), loss[:101:2, k, column], **look)
+        look = {**style, "markevery": 5, "markersize": 5}
+        axes[2, 1].plot(range(0, 101, 4), loss[:101:4, k, column], **look)
     axes[2, 1].axhline(GOAL, color=GREY)
     axes[2, 1].set(title="loss", yscale="log", ylim=(1e-4, 100))
     axes[2, 1].minorticks_off()
@@ -424,7 +425,7 @@ ridge = {str(x): (saddle, [[x, 1.0]]) for x in DISTANCES}
 chosen = [SETTINGS[BEST["saddle"][name]] for name in NAMES]
 late = arrival(race(chosen, ridge)[1])
 print("start at x =", *[f"{x:6}" for x in DISTANCES])
-for name, counts in zip(NAMES, late.tolist()):
+for name, counts in zip(NAMES, late.tolist(), strict=True):
     print(f"{name:12}", *[f"{n if n <= LATEST else '-':>6}" for n in counts])
 
 # %% [markdown] tags=["zh"]
@@ -440,7 +441,7 @@ for name, counts in zip(NAMES, late.tolist()):
 # %% name="in_the_noise"
 table("noisy")
 figure, ax = plt.subplots(figsize=(6.4, 4))
-for style, (name, k) in zip(STYLES, BEST["noisy"].items()):
+for style, (name, k) in zip(STYLES, BEST["noisy"].items(), strict=True):
     look = {**style, "markevery": 5, "markersize": 5}
     ax.plot(range(0, 601, 12), loss[:601:12, k, 4], label=name, **look)
 ax.axhline(GOAL, color=GREY)
@@ -522,8 +523,8 @@ for name, lr, memory in (
 
 # %% name="rates"
 figure, axes = plt.subplots(3, 2, figsize=(6.4, 7.6), sharex=True)
-for i, (ax, surface) in enumerate(zip(axes.flat, FIELD)):
-    for name, style in zip(NAMES, STYLES):
+for i, (ax, surface) in enumerate(zip(axes.flat, FIELD, strict=False)):
+    for name, style in zip(NAMES, STYLES, strict=True):
         memory = SETTINGS[BEST[surface][name]][2]
         alike = [k for k in OWN[name] if SETTINGS[k][2] == memory]
         counts = [n if n <= LATEST else math.nan for n in steps[alike, i].tolist()]
@@ -615,7 +616,7 @@ for wanted in (4, 5):
 # %% name="finer"
 rates = (0.01, 0.015, 2 / 101, 0.02)
 fine = arrival(race([("SGD", lr, None) for lr in rates], {"bowl": FIELD["bowl"]})[1])
-for lr, n in zip(rates, fine[:, 0].tolist()):
+for lr, n in zip(rates, fine[:, 0].tolist(), strict=True):
     print(f"{lr:.4f}  {n if n <= LATEST else '-'}")
 
 # %% [markdown] tags=["zh"]

@@ -12,5 +12,5 @@ steps = arrival(loss)
 OWN = {name: [k for k, s in enumerate(SETTINGS) if s[0] == name] for name in NAMES}
 BEST = {
     surface: {name: min(OWN[name], key=column.__getitem__) for name in NAMES}
-    for surface, column in zip(FIELD, steps.T.tolist())
+    for surface, column in zip(FIELD, steps.T.tolist(), strict=True)
 }

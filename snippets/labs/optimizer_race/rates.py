@@ -1,6 +1,6 @@
 figure, axes = plt.subplots(3, 2, figsize=(6.4, 7.6), sharex=True)
-for i, (ax, surface) in enumerate(zip(axes.flat, FIELD)):
-    for name, style in zip(NAMES, STYLES):
+for i, (ax, surface) in enumerate(zip(axes.flat, FIELD, strict=False)):
+    for name, style in zip(NAMES, STYLES, strict=True):
         memory = SETTINGS[BEST[surface][name]][2]
         alike = [k for k in OWN[name] if SETTINGS[k][2] == memory]
         counts = [n if n <= LATEST else math.nan for n in steps[alike, i].tolist()]
