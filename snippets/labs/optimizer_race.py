@@ -238,9 +238,9 @@ def draw(surface, x, y, levels):
     column, function = list(FIELD).index(surface), FIELD[surface][0]
     lines = torch.linspace(*x, 22), torch.linspace(*y, 22)
     X, Y = torch.meshgrid(*lines, indexing="xy")
-    figure, axes = plt.subplots(3, 2, figsize=(6.4, 7.6))
-    three = zip(axes.flat, STYLES, BEST[surface].items(), strict=False)
-    for ax, style, (name, k) in three:
+    axes = plt.subplots(3, 2, figsize=(6.4, 7.6))[1]
+    panels = zip(axes.flat, STYLES, BEST[surface].items(), strict=False)
+    for ax, style, (name, k) in panels:
         thin = {"colors": INK, "linewidths": 0.5, "algorithm": "mpl2005"}
         ax.contour(X, Y, function(X, Y), levels, **thin)
         way, look = path[:41, k, column].T, {"color": style["color"]}
