@@ -5,8 +5,8 @@ def bowl_at(degrees):
 
 
 ANGLES = [0, 5, 15, 30, 45, 75, 90]
-several = [("Adam", lr, memory) for lr in (0.05, 0.1, 0.2, 0.5, 1.0) for memory in (0.5, 0.9)]
+several = [("Adam", lr, memory) for lr in (0.2, 0.5, 1.0) for memory in (0.5, 0.9)]
 fans = {str(degrees): bowl_at(degrees) for degrees in ANGLES}
-fewest = arrival(race(several, fans, steps=800)[1]).amin(0)
+fewest = arrival(race(several, fans)[1]).amin(0)
 print("angle", *[f"{degrees:4}" for degrees in ANGLES])
 print("steps", *[f"{n:4}" for n in fewest.tolist()])

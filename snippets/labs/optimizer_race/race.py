@@ -3,7 +3,7 @@ def heights(W, field):
     return [f(*part.unbind(-1)) for (f, _), part in zip(field.values(), parts, strict=True)]
 
 
-def race(settings, field, noise=None, steps=1200):
+def race(settings, field, noise=None, steps=1000):
     starts = torch.tensor([p for _, points in field.values() for p in points])
     W = starts.repeat(len(settings), 1, 1)
     rows, groups = [part.detach().requires_grad_() for part in W], {}  # (1)!
