@@ -1,6 +1,6 @@
 def draw(surface, x, y, levels):
     column, function = list(FIELD).index(surface), FIELD[surface][0]
-    lines = torch.linspace(*x, 20), torch.linspace(*y, 20)
+    lines = torch.linspace(*x, 18), torch.linspace(*y, 18)
     X, Y = torch.meshgrid(*lines, indexing="xy")
     axes = plt.subplots(3, 2, figsize=(6.4, 7.6))[1]
     panels = zip(axes.flat, STYLES, BEST[surface].items(), strict=False)

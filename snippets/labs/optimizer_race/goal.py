@@ -10,6 +10,8 @@ def arrival(loss):
 
 steps = arrival(loss)
 OWN = {name: [k for k, s in enumerate(SETTINGS) if s[0] == name] for name in NAMES}
+own = steps[OWN["RMSprop"]]
+steps[OWN["RMSprop"]] = torch.where(own <= 100, own, own.add(49) // 50 * 50)  # (3)!
 BEST = {
     surface: {name: min(OWN[name], key=column.__getitem__) for name in NAMES}
     for surface, column in zip(FIELD, steps.T.tolist(), strict=True)
