@@ -347,12 +347,12 @@ table("turned")
 draw("turned", (-1.6, 2.4), (-1.3, 2.3), [5, 40])
 
 # %% [markdown] tags=["zh"]
-# ![六格，椭圆斜着。SGD、动量、Nesterov 的路径与碗里的一样，只是转了 45°。RMSprop 笔直地慢慢走向谷底，40 步才走到。Adam 在山谷两壁之间来回折返，40 步后离最低点还远；损失一格里，Adam 的线上下跳动，与动量相当，Nesterov 最快](figure:on_the_turned_bowl)
+# ![六格，椭圆斜着。SGD、动量、Nesterov 的路径与碗里的一样，只是转了 45°。RMSprop 笔直地慢慢走向谷底，40 步才走到。Adam 在山谷两壁之间来回折返，40 步后离最低点还远；损失一格里，Adam 的线上下起伏，在动量之上，Nesterov 最快](figure:on_the_turned_bowl)
 #
 # SGD、动量、Nesterov 的三行与前面完全相同：它们的步子是梯度的加权和，曲面转了，梯度跟着转，路径也跟着转。这叫旋转不变。Adam 不是这样：从 14 步变成 83 步，要到网格边上的学习率才行，输给了动量。看看它除以的是什么：
 
 # %% [markdown] tags=["en"]
-# ![Six panels with slanting ellipses. SGD, momentum and Nesterov take the same paths as in the bowl, turned by 45°. RMSprop goes slowly and straight to the floor of the valley, which takes it all 40. Adam zigzags from wall to wall and is still well away from the minimum after 40 steps; in the panel of losses its line jumps up and down, level with momentum, and Nesterov is fastest](figure:on_the_turned_bowl)
+# ![Six panels with slanting ellipses. SGD, momentum and Nesterov take the same paths as in the bowl, turned by 45°. RMSprop goes slowly and straight to the floor of the valley, which takes it all 40. Adam zigzags from wall to wall and is still well away from the minimum after 40 steps; in the panel of losses its line wavers, above that of momentum, and Nesterov is fastest](figure:on_the_turned_bowl)
 #
 # The rows of SGD, momentum and Nesterov are exactly those of before. Their steps are weighted sums of gradients; when the surface turns, the gradients turn with it, and so does the path. That is called rotation invariant. Adam is not: 14 steps have become 83, with a rate at the edge of the grid, and it loses to momentum. Look at what it divides by:
 
@@ -382,10 +382,10 @@ table("valley")
 draw("valley", (-1.7, 1.7), (-0.9, 2.5), [2, 16])
 
 # %% [markdown] tags=["zh"]
-# ![六格，弯月形的等高线。SGD 一步跳到对岸，再沿谷底慢慢走，40 步后还在左半边。动量来回冲过整个山谷，最后在最低点附近打转。Nesterov 沿谷底一路走到最低点附近。RMSprop 几乎还在起点。Adam 拐了几个弯，到了右半边；损失一格里 Nesterov 最快，动量和 Adam 相当](figure:in_the_valley)
+# ![六格，弯月形的等高线。SGD 一步跳到对岸，又跳回来，再沿谷底慢慢走，40 步后还在左半边。动量来回冲过整个山谷，最后在最低点附近打转。Nesterov 沿谷底一路走到最低点附近。RMSprop 几乎还在起点。Adam 拐了几个弯，到了右半边；损失一格里 Nesterov 最快，动量和 Adam 相当](figure:in_the_valley)
 
 # %% [markdown] tags=["en"]
-# ![Six panels with crescent-shaped contour lines. SGD jumps across in one step and then creeps along the floor, still in the left half after 40. Momentum shoots to and fro through the whole valley and ends up circling near the minimum. Nesterov follows the floor almost to the minimum. RMSprop has hardly left the start. Adam takes a few bends into the right half; in the panel of losses Nesterov is fastest, momentum and Adam are level](figure:in_the_valley)
+# ![Six panels with crescent-shaped contour lines. SGD jumps across and back and then creeps along the floor, still in the left half after 40. Momentum shoots to and fro through the whole valley and ends up circling near the minimum. Nesterov follows the floor almost to the minimum. RMSprop has hardly left the start. Adam takes a few bends into the right half; in the panel of losses Nesterov is fastest, momentum and Adam are level](figure:in_the_valley)
 
 # %% name="curvature_of_the_valley"
 for place in ([-1.5, 1.0], [0.0, 0.0], [1.0, 1.0]):
@@ -552,14 +552,14 @@ axes[2, 1].axis("off")
 lines = axes[2, 1].legend(*ax.get_legend_handles_labels(), loc="center")
 
 # %% [markdown] tags=["zh"]
-# ![五格，每个曲面一格，横轴是学习率，纵轴是步数，都是对数刻度；第六格是图例。线都向右下走，然后中断。除了鞍，SGD 的线只有一两个点，动量、Nesterov 和 RMSprop 的有三四个。碗和转过的碗里 Adam 的线最长，在最右边。有噪声的那格所有的线都短，都在左边](figure:rates)
+# ![五格，每个曲面一格，横轴是学习率，纵轴是步数，都是对数刻度；第六格是图例。线大多向右下走，然后中断，有几条最后又升起来。碗、转过的碗和弯谷里，SGD 的线只有一两个点，动量、Nesterov 和 RMSprop 的有三四个，Adam 的线在最右边。鞍的线长些。有噪声的那格，每条线只有两个点](figure:rates)
 #
 # 线断在哪里，学习率从哪里起就太大。断处之前，学习率加倍，步数多半减半；再加一档，就到不了。最好的设定往往紧挨着悬崖：这就是“挑最好的”所掩盖的。Adam 也一样挑剔：除了在碗里，它能用的学习率并不比 Nesterov 多，只是都大得多。不同的是失败的样子：学习率太大，它也不会跑飞，步长总在学习率上下，只是在最低点周围晃个不停。
 #
 # 换一种问法：同一个设定要用在所有曲面上，不许重调。给每种优化器选最慢的一项最快的设定，先看四个安静的曲面，再看全部五个：
 
 # %% [markdown] tags=["en"]
-# ![Five panels, one a surface, with the learning rate across and the steps upwards, both on logarithmic axes, and a legend in the sixth. All lines go down to the right and then end. Except on the saddle, SGD's have only one or two points, those of momentum, Nesterov and RMSprop three or four. In the bowl and the turned bowl Adam's line is farthest to the right. In the noisy panel all lines are short and on the left](figure:rates)
+# ![Five panels, one a surface, with the learning rate across and the steps upwards, both on logarithmic axes, and a legend in the sixth. Most lines go down to the right and then end; a few rise at the last. In the bowl, the turned bowl and the valley SGD's have only one or two points, those of momentum, Nesterov and RMSprop three or four, and Adam's is farthest to the right. On the saddle the lines are longer. In the noisy panel each has just two points](figure:rates)
 #
 # Where a line ends, the rate is too large. Before that, twice the rate mostly takes half the steps; one notch more, and it does not arrive. The best setting is often right at the cliff, which is what “the best of each” conceals. Adam is just as choosy: except in the bowl it has no more rates to choose from than Nesterov, though much larger ones. What differs is how it fails: a rate that is too large does not make it run away, as its steps stay about as long as the rate; it only keeps wavering around the minimum.
 #
