@@ -48,7 +48,7 @@ from sklearn.datasets import load_digits
 torch.set_default_dtype(torch.float64)  # (1)!
 
 # %% [markdown] tags=["zh"]
-# 1.  用 float64，换一台机器，印出的数也一样。
+# 1.  处理器之间舍入的差别，在 float64 里小到不影响本页印出的数。
 #
 # ## 三份数据 { #data }
 #
@@ -59,7 +59,7 @@ torch.set_default_dtype(torch.float64)  # (1)!
 # - **测试集**（test set）360 个，锁起来，等一切都选定了，[最后用一次](#test)。
 
 # %% [markdown] tags=["en"]
-# 1.  With float64 the numbers printed are the same on another machine.
+# 1.  In float64 the differences of rounding between processors are too small for the numbers printed here.
 #
 # ## Three parts of the data { #data }
 #
@@ -90,14 +90,14 @@ x, y = draw(100)
 print("training:", tuple(x.shape), "validation:", tuple(x_val.shape))
 
 # %% [markdown] tags=["zh"]
-# `x` 的第一维是网络的编号：五个网络，每个一百幅 8 × 8 的图像。`draw(1000)` 抽一千个，其中头一百个就是 `draw(100)` 的那些。
+# 三份出自同样的一些人，准确率（accuracy）说的就是[这些人的数字](mlp-on-digits.md#meaning)。`x` 的第一维是网络的编号：五个网络，每个一百幅 8 × 8 的图像。`draw(1000)` 抽一千个，其中头一百个就是 `draw(100)` 的那些。
 #
 # ## 五个网络并排 { #networks }
 #
-# 五个网络结构相同：64 个灰度，128 个隐藏神经元（neuron），十个得分。它们的权重（weight）叠成一个张量（tensor），第一维也是网络的编号；矩阵乘法 `@` 对五个网络各算各的，一次算完，比一个接一个快得多。
+# 五个网络结构相同：64 个灰度，一个隐藏层（hidden layer）有 128 个神经元（neuron），十个得分。它们的权重（weight）叠成一个张量（tensor），第一维也是网络的编号；矩阵乘法 `@` 对五个网络各算各的，一次算完，比一个接一个快得多。
 
 # %% [markdown] tags=["en"]
-# The first axis of `x` is the number of the network: five networks, each with a hundred images of 8 × 8. `draw(1000)` draws a thousand, of which the first hundred are those of `draw(100)`.
+# All three parts are by the same writers, and the accuracies are for [digits of theirs](mlp-on-digits.md#meaning). The first axis of `x` is the number of the network: five networks, each with a hundred images of 8 × 8. `draw(1000)` draws a thousand, of which the first hundred are those of `draw(100)`.
 #
 # ## Five networks side by side { #networks }
 #
@@ -149,7 +149,7 @@ print("numbers in a network:", sum(w[0].numel() for w in weights))
 print("touched by the first loss:", weights[0].grad.flatten(1).any(dim=1).tolist())
 
 # %% [markdown] tags=["zh"]
-# 只有第一个。所以把五个损失加起来，一次反向传播就能训练五个网络，结果与分开训练一样。每个网络有 9610 个参数，一百幅图像总共只有 6400 个灰度：背下来绰绰有余。
+# 只有第一个。所以把五个损失加起来，一次反向传播（backpropagation）就能训练五个网络，结果与分开训练一样。每个网络有 9610 个参数，一百幅图像总共只有 6400 个灰度：背下来绰绰有余。
 #
 # ## 训练 { #loop }
 #
@@ -191,14 +191,14 @@ def train(x, y, drop=0.0, decay=0.0, shift=False, hidden=128):
 # 2.  没有 `clone()`，留下的就不是副本，而是[一直在变的权重本身](#early)。
 # 3.  只有一百个数字时就是全部；有一千个时，每步随机取一百个。
 #
-# `drop`、`decay` 和 `shift` 是后面要试的三种办法。种子固定，所以每次试验的五个网络都从同样的五个起点出发。`measure` 量每个网络的损失和准确率（accuracy）；`attempt` 训练五个网络，再报告它们在验证集上的平均，括号里是五个之中的最小和最大。
+# `drop`、`decay` 和 `shift` 是后面要试的三种办法。种子固定，所以每次试验的五个网络都从同样的五个起点出发。`measure` 量每个网络的损失和准确率；`attempt` 训练五个网络，报告它们在验证集上的平均，括号里是五个之中的最小和最大；各步的副本存进 `kept`，最后的存进 `final`。
 
 # %% [markdown] tags=["en"]
 # 1.  One throw for each digit: stay, one pixel to the right, or one to the left. The column that leaves comes back on the other side; it is almost empty.
 # 2.  Without `clone()` these would be no copies, but [the very weights that go on changing](#early).
 # 3.  With a hundred digits these are all of them; of a thousand, each step takes a hundred at random.
 #
-# `drop`, `decay` and `shift` are three of the cures to come. The seed is fixed, so the five networks start from the same five places in every experiment. `measure` finds the loss and the accuracy of each network; `attempt` trains five and reports their mean on the validation set, with the smallest and the largest of the five in brackets.
+# `drop`, `decay` and `shift` are three of the cures to come. The seed is fixed, so the five networks start from the same five places in every experiment. `measure` finds the loss and the accuracy of each network; `attempt` trains five and reports their mean on the validation set, with the smallest and the largest of the five in brackets. It puts the copies of all steps into `kept`, and the last into `final`.
 
 # %% name="measure"
 def measure(weights, x, y):
@@ -229,12 +229,12 @@ kept, final = {}, {}
 # %% [markdown] tags=["zh"]
 # ## 背下来 { #by-heart }
 #
-# 先什么办法也不用：
+# 先什么办法也不用（`nothing`），标签都是对的（`clean`）：
 
 # %% [markdown] tags=["en"]
 # ## By heart { #by-heart }
 #
-# First without any cure:
+# First without any cure (`nothing`) and with correct labels (`clean`):
 
 # %% name="by_heart"
 attempt("nothing", "clean", x, y)
@@ -250,12 +250,13 @@ steps = range(0, STEPS + 1, EVERY)
 own = history(kept["nothing", "clean"], x, y)
 val = history(kept["nothing", "clean"], x_val, y_val)
 figure, axes = plt.subplots(1, 2, figsize=(6.4, 2.9))
+axes[0].set(yscale="log", ylim=(5e-4, 4))
+axes[1].set(ylim=(0, 1.05))
 for k, ax in enumerate(axes):
     for curves, colour, style in ((own, "C0", "-"), (val, "C1", "--")):
         ax.plot(steps, curves[:, k], style, color=colour, lw=0.7, alpha=0.6)
         ax.plot(steps, curves[:, k].mean(dim=1), style, color=colour, lw=2.5)
     ax.set(title=("loss", "accuracy")[k], xlabel="step")
-    ax.set(**({"yscale": "log", "ylim": (5e-4, 4)}, {"ylim": (0, 1.05)})[k])
 
 # %% [markdown] tags=["zh"]
 # ![左图是损失，对数刻度，实线是训练数字，虚线是验证数字，细线是各个网络，粗线是平均：实线一路降到千分之一；虚线在第 40 步左右降到最低，不到二分之一，然后慢慢上升。右图是准确率：实线升到 1，虚线升到 0.87 左右就一直水平](figure:curves)
@@ -384,7 +385,7 @@ legend = ax.legend()
 #
 # ## 治法 { #cures }
 #
-# 每种办法都用同样的数字、同样的起点、同样的步数，分别用于干净的标签（clean）和有 30 个错标签的（noisy）。办法的力度都是事先定的，没有细调；要细调，也只能看验证集。
+# 每种办法都用同样的数字、同样的起点、同样的步数，分别用于干净的标签（`clean`）和有 30 个错的标签（`noisy`）。办法的力度都是事先定的，没有细调；要细调，也只能看验证集。
 #
 # ### 提前停止 { #early }
 #
@@ -397,7 +398,7 @@ legend = ax.legend()
 #
 # ## The cures { #cures }
 #
-# Each cure gets the same digits, the same starts and the same number of steps, once with the clean labels and once with the noisy ones, of which 30 are wrong. The strengths were set beforehand and have not been tuned; tuning, too, would have to be done on the validation set.
+# Each cure gets the same digits, the same starts and the same number of steps, once with the clean labels (`clean`) and once with the noisy ones (`noisy`), of which 30 are wrong. The strengths were set beforehand and have not been tuned; tuning, too, would have to be done on the validation set.
 #
 # ### Early stopping { #early }
 #
@@ -417,7 +418,7 @@ for which in ("clean", "noisy"):
 #
 # 标签干净时，损失回到最低，准确率没有变，与上一节说的一致。标签有错时，准确率从 0.576 升到 0.699：停下的时候，错标签大多还没有背下。
 #
-# 两点要当心。副本必须是副本，见[最好的模型变差了](../gallery/silent-training.md#best-not-copied)。还有，停在哪里是看验证集定的，所以它在验证集上的成绩有一点偏好。
+# 两点要当心。副本必须是副本，见[最好的模型变差了](../gallery/silent-training.md#best-not-copied)。还有，停在哪里是看验证集定的，所以它在验证集上的成绩会偏高一点。
 #
 # ### Dropout { #dropout }
 #
@@ -457,8 +458,9 @@ for which, labels_given in (("clean", y), ("noisy", y_noisy)):
     attempt("decay", which, x, labels_given, decay=1.0)
     for name in ("nothing", "decay"):
         w1 = final[name, which][0]
-        sure = scores(final[name, which], x_val).softmax(dim=2).amax(dim=2).mean()
+        p = scores(final[name, which], x_val).softmax(dim=2)
         length = (w1**2).sum(dim=(1, 2)).sqrt().mean()
+        sure = p.amax(dim=2).mean()
         print(f"    {name}: length of w1 {length:.0f}, confidence {sure:.2f}")
 
 # %% [markdown] tags=["zh"]
@@ -487,7 +489,7 @@ for name in ("nothing", "shift"):
 #
 # ### 更多的数字 { #more }
 #
-# 最后，每个网络有一千个数字，其中 300 个的标签在 noisy 时是错的，比例不变。步数不变，每步仍看一百个。
+# 最后，每个网络有一千个数字，标签有错的那一次，错 300 个，比例不变。步数不变，每步仍看一百个。
 
 # %% [markdown] tags=["en"]
 # It is far better on moved digits, which is what it was taught. On digits in their place it gains little: those of this data set are all centred, and “position does not matter” is not on the test. Each digit becomes three, but they are one stroke by one hand, and where the label is wrong all three have it wrong. Augmentation helps in the respect in which it changes the images.
@@ -505,7 +507,7 @@ for which, labels_given in (("clean", y_more), ("noisy", y_more_noisy)):
     print(f"    own 1000: loss {loss.mean():.2f}, accuracy {right.mean():.3f}")
 
 # %% [markdown] tags=["zh"]
-# Clean 从 0.868 升到 0.975，noisy 从 0.576 升到 0.891。一千个数字里 300 个标签是错的，也比一百个标签全对的好：错标签各错各的，对的七成却意见一致，一幅图像周围总有几幅相像的图像说真话。
+# 标签干净时准确率从 0.868 升到 0.975，标签有错时从 0.576 升到 0.891。一千个数字里 300 个标签是错的，也比一百个标签全对的好：错标签各错各的，对的七成却意见一致，一幅图像周围总有几幅相像的图像说真话。
 #
 # 这里训练损失 1.07，反而**高于**验证损失 0.61，训练准确率 0.695 也比验证的低。没有哪里出错：训练的标签有三成是错的，网络回答真正的数字，就算“认错”；验证的标签都是对的。
 #
@@ -514,7 +516,7 @@ for which, labels_given in (("clean", y_more), ("noisy", y_more_noisy)):
 # 训练损失高于验证损失，还有一个常见的原因。Dropout 开着时的损失，是残缺网络的损失；验证时网络是完整的。丢掉五分之四，就看得很清楚：
 
 # %% [markdown] tags=["en"]
-# With clean labels from 0.868 to 0.975, with noisy ones from 0.576 to 0.891. A thousand digits with 300 wrong labels are better than a hundred with none: each wrong label is wrong in its own way, while the right seven tenths agree, and around each image there are some like it that tell the truth.
+# With clean labels the accuracy rises from 0.868 to 0.975, with noisy ones from 0.576 to 0.891. A thousand digits with 300 wrong labels are better than a hundred with none: each wrong label is wrong in its own way, while the right seven tenths agree, and around each image there are some like it that tell the truth.
 #
 # The training loss, 1.07, is **above** the validation loss here, 0.61, and the training accuracy, 0.695, below that of validation. Nothing is broken: three in ten of the training labels are wrong, and when the network answers with the true digit it counts as a mistake; the labels of the validation set are right.
 #
@@ -554,7 +556,7 @@ for column, which in enumerate(("clean", "noisy")):
         for ax, values in zip(grid[:, column], results, strict=True):
             colour, mean = f"C{place}", values.mean()
             ax.plot(values, [place] * NETS, "o", ms=5, alpha=0.6, color=colour)
-            ax.plot([mean, mean], [place - 0.35, place + 0.35], color=colour, lw=2.5)
+            ax.plot([mean] * 2, [place - 0.35, place + 0.35], color=colour, lw=2.5)
     grid[0, column].set(title=which, xlabel="loss", xscale="log")
     grid[1, column].set(xlabel="accuracy")
 grid[0, 0].invert_yaxis()
@@ -564,7 +566,7 @@ for ax in grid[:, 0]:
 # %% [markdown] tags=["zh"]
 # ![四幅图，每行一种办法，五个点是五个网络，竖线是平均；上面是验证损失，下面是验证准确率，左边是干净的标签，右边是有错的标签。更多数字的损失最低，准确率最高，与其余的远远分开；左下其余五种的点混在一起；右下提前停止次之，然后是 dropout，其余三种相差不多](figure:compared)
 #
-# 五个点散得有多开，一眼可见。只看平均会夸大差别，因为各个网络抽到的数字有好有坏；不过每种办法用的是同样五份数字，可以一个网络一个网络地比。下表数出五个网络里有几个比不用办法时好（损失、准确率），再写出自己的训练标签背下了多少：
+# 五个点散得有多开，一眼可见。只看平均容易误会，因为各个网络抽到的数字有好有坏；不过每种办法用的是同样五份数字，可以一个网络一个网络地比。下表数出五个网络里有几个比不用办法时好（损失、准确率），再写出自己的训练标签背下了多少：
 
 # %% [markdown] tags=["en"]
 # ![Four panels with a row for each cure, five points for the five networks and a bar for their mean; above the validation loss, below the validation accuracy, on the left the clean labels, on the right the noisy ones. More digits have the lowest loss and the highest accuracy, far from the rest; at the lower left the points of the other five overlap; at the lower right early stopping comes next, then dropout, and the other three differ little](figure:compared)
@@ -572,15 +574,16 @@ for ax in grid[:, 0]:
 # The five points show how far results scatter. Means alone mislead, because some networks drew better digits than others; but every cure had the same five draws, so the comparison can go network by network. The table counts how many of the five did better than with nothing, in loss and in accuracy, and tells how many of its own training labels a network knows by heart:
 
 # %% name="paired"
-print("         clean: loss  accuracy  by heart    noisy: loss  accuracy  by heart")
+print("        clean: loss  accuracy  by heart  noisy: loss  accuracy  by heart")
 for name in cures:
-    print(f"{name:9}", end="")
-    for which, y_own in (("clean", (y, y_more)), ("noisy", (y_noisy, y_more_noisy))):
-        own = (x_more, y_own[1]) if name == "more" else (x, y_own[0])
-        now, before = (measure(final[n, which], x_val, y_val) for n in (name, "nothing"))
+    print(f"{name:8}", end="")
+    for which, few, many in (("clean", y, y_more), ("noisy", y_noisy, y_more_noisy)):
+        now = measure(final[name, which], x_val, y_val)
+        before = measure(final["nothing", which], x_val, y_val)
         loss, right = (now[0] < before[0]).sum(), (now[1] > before[1]).sum()
+        own = (x_more, many) if name == "more" else (x, few)
         known = measure(final[name, which], *own)[1].mean()
-        print(f"{loss:11}{right:10}{known:10.2f}", end="    " * (which == "clean"))
+        print(f"{loss:11}{right:10}{known:10.2f}", end="  " * (which == "clean"))
     print()
 
 # %% name="all_curves"
@@ -601,7 +604,7 @@ legend = axes[0].legend(ncols=2, loc="upper right")
 # 读得出四件事：
 #
 # - **更多的数字胜过一切**，差别比五个点的散布大得多，没有哪种办法接近它。别的办法只能少背一点，新的数字才带来新的信息。
-# - **标签干净时，其余的办法只降低损失**。准确率的差别，五个网络里有升有降，平均相差一个百分点左右，谈不上谁胜过谁。
+# - **标签干净时，其余的办法只降低损失**。准确率平均只差一个百分点左右，五个网络里至多四个升。抛五次硬币，也有将近五分之一的可能至少四次是正面，所以谈不上谁胜过谁；五次全是正面，三十二次里才有一次。
 # - **标签有错时，提前停止在其余的办法里最好**，五个网络个个都升，而且不花什么。表的最后一列说明原因：它停下时，训练标签只背下一部分；dropout、权重衰减和移动到第 300 步全都背下了，只是没有那么自信。
 # - **曲线的最低点差不多**。用 dropout 的曲线降得慢，升得也慢，最低处只比不用办法的低一点；可见力度不大的办法，主要是放宽了该停的时间。
 #
@@ -617,7 +620,7 @@ legend = axes[0].legend(ncols=2, loc="upper right")
 # Four things can be read off:
 #
 # - **More digits beat everything**, by much more than the five points scatter, and no cure comes near. The others can only make the network learn less by heart; new digits bring new information.
-# - **With clean labels the other cures only lower the loss.** In accuracy some networks gain and some lose, the means are within about a percentage point, and none can be said to win.
+# - **With clean labels the other cures only lower the loss.** In accuracy the means differ by about a percentage point, and at most four networks of five gain. Five throws of a coin also show at least four heads almost one time in five, so none can be said to win; five heads of five come up only one time in 32.
 # - **With noisy labels early stopping is the best of the others**; it improves all five networks, and it is almost free. The last column tells why: when it stops, only part of the training labels are known by heart; with dropout, weight decay and shifts they all are by step 300, only with less confidence.
 # - **The lowest points of the curves are much alike.** The curve with dropout falls more slowly and rises more slowly, and its lowest point is only a little below that of the curve with nothing; a mild cure mainly leaves more time in which to stop.
 #
@@ -653,7 +656,7 @@ for name in cures:
 # %% [markdown] tags=["zh"]
 # 要报告的是 more 的两行：干净的标签 0.966，有错的标签 0.894。其余各行只为对照，不再据此改选。
 #
-# 用一百个数字的各行，测试都比验证高一两个百分点；它们用的是同样 360 个测试数字，这些数字恰好容易一些。360 个数字的准确率在 0.87 附近，[标准误差](mlp-on-digits.md#held-out)（standard error）大约是两个百分点，这样的差别不奇怪。挑选造成的偏高在这里看不出来，因为候选只有几个；候选越多，越要当心。
+# 用一百个数字的各行，测试都比验证高一到两个百分点；它们用的是同样 360 个测试数字，这些数字恰好容易一些。360 个数字的准确率在 0.87 附近，[标准误差](mlp-on-digits.md#held-out)（standard error）大约是两个百分点，这样的差别不奇怪。挑选造成的偏高在这里看不出来，因为候选只有几个；候选越多，越要当心。
 #
 # 如果看了这张表再回去改力度、改网络，测试集就成了又一个验证集，要报告就得另找新的数据。
 #
@@ -665,7 +668,7 @@ for name in cures:
 # %% [markdown] tags=["en"]
 # The result to report is the two rows of `more`: 0.966 with clean labels, 0.894 with noisy ones. The other rows are there for comparison, and nothing will be chosen again because of them.
 #
-# In the rows with a hundred digits the test result is one or two percentage points above that of validation; they share the 360 test digits, which happen to be a little easier. For an accuracy near 0.87 on 360 digits the [standard error](mlp-on-digits.md#held-out) is about two percentage points, so such a difference is no surprise. The flattery that comes from choosing does not show here, since there were only a few candidates; the more there are, the more it matters.
+# In the rows with a hundred digits the test result is one to two percentage points above that of validation; they share the 360 test digits, which happen to be a little easier. For an accuracy near 0.87 on 360 digits the [standard error](mlp-on-digits.md#held-out) is about two percentage points, so such a difference is no surprise. The flattery that comes from choosing does not show here, since there were only a few candidates; the more there are, the more it matters.
 #
 # Whoever reads this table and goes back to change strengths or the network has turned the test set into another validation set, and needs new data for a result to report.
 #
