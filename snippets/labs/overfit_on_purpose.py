@@ -188,14 +188,14 @@ def train(x, y, drop=0.0, decay=0.0, shift=False, hidden=128):
 
 # %% [markdown] tags=["zh"]
 # 1.  每个数字掷一次：不动，右移一个像素，或左移一个像素。移出去的一列从另一边进来，它几乎是空的。
-# 2.  没有 `clone()`，留下的就不是副本，而是[一直在变的权重本身](#early)。
+# 2.  没有 `clone()`，留下的就不是副本，而是一直在变的权重本身。
 # 3.  只有一百个数字时就是全部；有一千个时，每步随机取一百个。
 #
 # `drop`、`decay` 和 `shift` 是后面要试的三种办法。种子固定，所以每次试验的五个网络都从同样的五个起点出发。`measure` 量每个网络的损失和准确率；`attempt` 训练五个网络，报告它们在验证集上的平均，括号里是五个之中的最小和最大；各步的副本存进 `kept`，最后的存进 `final`。
 
 # %% [markdown] tags=["en"]
 # 1.  One throw for each digit: stay, one pixel to the right, or one to the left. The column that leaves comes back on the other side; it is almost empty.
-# 2.  Without `clone()` these would be no copies, but [the very weights that go on changing](#early).
+# 2.  Without `clone()` these would be no copies, but the very weights that go on changing.
 # 3.  With a hundred digits these are all of them; of a thousand, each step takes a hundred at random.
 #
 # `drop`, `decay` and `shift` are three of the cures to come. The seed is fixed, so the five networks start from the same five places in every experiment. `measure` finds the loss and the accuracy of each network; `attempt` trains five and reports their mean on the validation set, with the smallest and the largest of the five in brackets. It puts the copies of all steps into `kept`, and the last into `final`.
@@ -240,6 +240,12 @@ kept, final = {}, {}
 attempt("nothing", "clean", x, y)
 loss, right = measure(kept["nothing", "clean"][-1], x, y)
 print(f"own 100 digits: loss {loss.mean():.3f}, accuracy {right.mean():.3f}")
+
+# %% [markdown] tags=["zh"]
+# 一百个都认对了，损失几乎是 0；新的数字却不是。经过是这样的：
+
+# %% [markdown] tags=["en"]
+# All hundred are right, and the loss is almost 0; not so for new digits. How it came to this:
 
 # %% name="curves"
 def history(kept, x, y):
@@ -385,7 +391,7 @@ legend = ax.legend()
 #
 # ## 治法 { #cures }
 #
-# 每种办法都用同样的数字、同样的起点、同样的步数，分别用于干净的标签（`clean`）和有 30 个错的标签（`noisy`）。办法的力度都是事先定的，没有细调；要细调，也只能看验证集。
+# 每种办法都用同样的数字、同样的起点、同样的步数，分别用于干净的标签（`clean`）和有 30 个错的标签（`noisy`）。办法的力度是在验证集上试过几个值以后定的，没有细调，不一定最好。
 #
 # ### 提前停止 { #early }
 #
@@ -398,7 +404,7 @@ legend = ax.legend()
 #
 # ## The cures { #cures }
 #
-# Each cure gets the same digits, the same starts and the same number of steps, once with the clean labels (`clean`) and once with the noisy ones (`noisy`), of which 30 are wrong. The strengths were set beforehand and have not been tuned; tuning, too, would have to be done on the validation set.
+# Each cure gets the same digits, the same starts and the same number of steps, once with the clean labels (`clean`) and once with the noisy ones (`noisy`), of which 30 are wrong. The strengths were settled after trying a few values on the validation set; they are not tuned, and need not be the best.
 #
 # ### Early stopping { #early }
 #
@@ -416,7 +422,7 @@ for which in ("clean", "noisy"):
 # %% [markdown] tags=["zh"]
 # 1.  `kept` 里每份副本有四个张量；`zip(*…)` 把它们理成四串，每串是一个张量的所有副本。
 #
-# 标签干净时，损失回到最低，准确率没有变，与上一节说的一致。标签有错时，准确率从 0.576 升到 0.699：停下的时候，错标签大多还没有背下。
+# 标签干净时，损失回到最低，准确率几乎不变，正合[上面的道理](#why)。标签有错时，准确率从 0.576 升到 0.699：停下的时候，错标签大多还没有背下。
 #
 # 两点要当心。副本必须是副本，见[最好的模型变差了](../gallery/silent-training.md#best-not-copied)。还有，停在哪里是看验证集定的，所以它在验证集上的成绩会偏高一点。
 #
@@ -427,7 +433,7 @@ for which in ("clean", "noisy"):
 # %% [markdown] tags=["en"]
 # 1.  Each copy in `kept` has four tensors; `zip(*…)` makes four strings of them, each with all the copies of one tensor.
 #
-# With clean labels the loss returns to its lowest value and the accuracy is the same, as the last section would suggest. With noisy labels the accuracy rises from 0.576 to 0.699: when training stops, most wrong labels are not yet known by heart.
+# With clean labels the loss returns to its lowest value and the accuracy hardly changes, which agrees with [the reason found above](#why). With noisy labels the accuracy rises from 0.576 to 0.699: when training stops, most wrong labels are not yet known by heart.
 #
 # Two cautions. Copies must be copies; see [The best model got worse](../gallery/silent-training.md#best-not-copied). And the validation set has decided where to stop, so the result on that same set is a little flattering.
 #
@@ -586,6 +592,12 @@ for name in cures:
         print(f"{loss:11}{right:10}{known:10.2f}", end="  " * (which == "clean"))
     print()
 
+# %% [markdown] tags=["zh"]
+# 再看各种办法的验证损失怎样随步数变化，每条线是五个网络的平均：
+
+# %% [markdown] tags=["en"]
+# And the validation loss of each cure by step, each line the mean of the five networks:
+
 # %% name="all_curves"
 figure, axes = plt.subplots(1, 2, figsize=(6.4, 3.3), sharey=True)
 for ax, which in zip(axes, ("clean", "noisy"), strict=True):
@@ -605,7 +617,7 @@ legend = axes[0].legend(ncols=2, loc="upper right")
 #
 # - **更多的数字胜过一切**，差别比五个点的散布大得多，没有哪种办法接近它。别的办法只能少背一点，新的数字才带来新的信息。
 # - **标签干净时，其余的办法只降低损失**。准确率平均只差一个百分点左右，五个网络里至多四个升。抛五次硬币，也有将近五分之一的可能至少四次是正面，所以谈不上谁胜过谁；五次全是正面，三十二次里才有一次。
-# - **标签有错时，提前停止在其余的办法里最好**，五个网络个个都升，而且不花什么。表的最后一列说明原因：它停下时，训练标签只背下一部分；dropout、权重衰减和移动到第 300 步全都背下了，只是没有那么自信。
+# - **标签有错时，提前停止在其余的办法里最好**，五个网络个个都升，而且不花什么。表的最后一列说明原因：它停下时，训练标签只背下一部分；dropout、权重衰减和移动到第 300 步全都背下了，只是没有那么自信。换一种力度，结果可能不同，见[练习](#exercise-strength)。
 # - **曲线的最低点差不多**。用 dropout 的曲线降得慢，升得也慢，最低处只比不用办法的低一点；可见力度不大的办法，主要是放宽了该停的时间。
 #
 # 这些是这份数据、这个网络、这几种力度的结果，次序换一份数据可能不同；“错标签最后背下”和“更多数据最有用”则到处常见。
@@ -621,7 +633,7 @@ legend = axes[0].legend(ncols=2, loc="upper right")
 #
 # - **More digits beat everything**, by much more than the five points scatter, and no cure comes near. The others can only make the network learn less by heart; new digits bring new information.
 # - **With clean labels the other cures only lower the loss.** In accuracy the means differ by about a percentage point, and at most four networks of five gain. Five throws of a coin also show at least four heads almost one time in five, so none can be said to win; five heads of five come up only one time in 32.
-# - **With noisy labels early stopping is the best of the others**; it improves all five networks, and it is almost free. The last column tells why: when it stops, only part of the training labels are known by heart; with dropout, weight decay and shifts they all are by step 300, only with less confidence.
+# - **With noisy labels early stopping is the best of the others**; it improves all five networks, and it is almost free. The last column tells why: when it stops, only part of the training labels are known by heart; with dropout, weight decay and shifts they all are by step 300, only with less confidence. Another strength may change this; see the [exercise](#exercise-strength).
 # - **The lowest points of the curves are much alike.** The curve with dropout falls more slowly and rises more slowly, and its lowest point is only a little below that of the curve with nothing; a mild cure mainly leaves more time in which to stop.
 #
 # These are results for this data, this network and these strengths, and with other data the order may differ; that wrong labels are learned last and that more data help most is seen widely.
@@ -654,7 +666,7 @@ for name in cures:
         print(f"{name:8}{which:7}{a:10.3f}{b:8.3f}")
 
 # %% [markdown] tags=["zh"]
-# 要报告的是 more 的两行：干净的标签 0.966，有错的标签 0.894。其余各行只为对照，不再据此改选。
+# 要报告的是 `more` 的两行：干净的标签 0.966，有错的标签 0.894。其余各行只为对照，不再据此改选。
 #
 # 用一百个数字的各行，测试都比验证高一到两个百分点；它们用的是同样 360 个测试数字，这些数字恰好容易一些。360 个数字的准确率在 0.87 附近，[标准误差](mlp-on-digits.md#held-out)（standard error）大约是两个百分点，这样的差别不奇怪。挑选造成的偏高在这里看不出来，因为候选只有几个；候选越多，越要当心。
 #
@@ -685,7 +697,7 @@ print(f"by heart: {measure(weights, x, y_random)[1].mean():.3f}")
 print(f"validation: {spread(measure(weights, x_val, y_val)[1], 2)}")
 
 # %% [markdown] tags=["zh"]
-# 新的数字只能碰运气：哪个答案都没有理由，期望恰是十分之一；括号里的范围，说明一百个随机标签的运气能差多少。[Zhang 等人](https://arxiv.org/abs/1611.03530)用大得多的网络和数据做了这个试验，结论一样：能不能背下，与学没学到东西无关。
+# 新的数字只能碰运气：哪个答案都没有理由，期望恰是十分之一；括号里的范围，说明一百个随机标签的运气能差多少。[Zhang 等人](https://arxiv.org/abs/1611.03530)用大得多的网络和数据做了这个试验，结果一样：没有什么可学，也能全部背下。
 #
 # ///
 #
@@ -693,7 +705,7 @@ print(f"validation: {spread(measure(weights, x_val, y_val)[1], 2)}")
 # 隐藏层从 128 个神经元减到 16 个，参数只剩八分之一：
 
 # %% [markdown] tags=["en"]
-# New digits are a matter of luck: no answer is favoured, so a tenth is to be expected; the range in brackets shows how far the luck of a hundred random labels goes. [Zhang and colleagues](https://arxiv.org/abs/1611.03530) did this with far larger networks and data, with the same result: whether a network can learn by heart says nothing of whether it has learned.
+# New digits are a matter of luck: no answer is favoured, so a tenth is to be expected; the range in brackets shows how far the luck of a hundred random labels goes. [Zhang and colleagues](https://arxiv.org/abs/1611.03530) did this with far larger networks and data, with the same result: everything can be known by heart where there is nothing to learn.
 #
 # ///
 #
