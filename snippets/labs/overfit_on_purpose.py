@@ -260,7 +260,7 @@ axes[0].set(yscale="log", ylim=(5e-4, 4))
 axes[1].set(ylim=(0, 1.05))
 for k, ax in enumerate(axes):
     for curves, colour, style in ((own, "C0", "-"), (val, "C1", "--")):
-        ax.plot(steps, curves[:, k], style, color=colour, lw=0.7, alpha=0.6)
+        ax.plot(steps, curves[:, k], style, color=colour, lw=0.7, alpha=0.8)
         ax.plot(steps, curves[:, k].mean(dim=1), style, color=colour, lw=2.5)
     ax.set(title=("loss", "accuracy")[k], xlabel="step")
 
@@ -561,7 +561,7 @@ for column, which in enumerate(("clean", "noisy")):
         results = measure(final[name, which], x_val, y_val)
         for ax, values in zip(grid[:, column], results, strict=True):
             colour, mean = f"C{place}", values.mean()
-            ax.plot(values, [place] * NETS, "o", ms=5, alpha=0.6, color=colour)
+            ax.plot(values, [place] * NETS, "o", ms=5, alpha=0.8, color=colour)
             ax.plot([mean] * 2, [place - 0.35, place + 0.35], color=colour, lw=2.5)
     grid[0, column].set(title=which, xlabel="loss", xscale="log")
     grid[1, column].set(xlabel="accuracy")

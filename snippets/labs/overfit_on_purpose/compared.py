@@ -5,7 +5,7 @@ for column, which in enumerate(("clean", "noisy")):
         results = measure(final[name, which], x_val, y_val)
         for ax, values in zip(grid[:, column], results, strict=True):
             colour, mean = f"C{place}", values.mean()
-            ax.plot(values, [place] * NETS, "o", ms=5, alpha=0.6, color=colour)
+            ax.plot(values, [place] * NETS, "o", ms=5, alpha=0.8, color=colour)
             ax.plot([mean] * 2, [place - 0.35, place + 0.35], color=colour, lw=2.5)
     grid[0, column].set(title=which, xlabel="loss", xscale="log")
     grid[1, column].set(xlabel="accuracy")
