@@ -1,6 +1,6 @@
 truth = y_val.expand(NETS, -1)
 print("step  accuracy  confidence: right  wrong   loss: from right  from wrong")
-for step in (20, 40, 100, 300):
+for step in (20, 40, 100, 200):
     z = scores(kept["nothing", "clean"][step // EVERY], x_val)
     confidence, answer = z.softmax(dim=2).max(dim=2)
     right, loss = answer == truth, losses(z, truth)

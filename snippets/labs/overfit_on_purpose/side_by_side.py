@@ -1,5 +1,5 @@
 torch.manual_seed(0)
-weights = make(128)
+weights = make(64)
 first = losses(scores(weights, x), y)[0].mean()
 first.backward()
 print("numbers in a network:", sum(w[0].numel() for w in weights))

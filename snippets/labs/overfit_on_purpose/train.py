@@ -1,4 +1,4 @@
-STEPS, EVERY = 300, 10
+STEPS, EVERY = 200, 10
 
 
 def shifted(x):
@@ -6,10 +6,10 @@ def shifted(x):
     return x.where(side == 0, x.roll(1, 3).where(side == 1, x.roll(-1, 3)))
 
 
-def train(x, y, drop=0.0, decay=0.0, shift=False, hidden=128):
+def train(x, y, drop=0.0, decay=0.0, shift=False, hidden=64):
     torch.manual_seed(0)
     weights, kept = make(hidden), []
-    optimizer = torch.optim.AdamW(weights, lr=0.005, weight_decay=decay)
+    optimizer = torch.optim.AdamW(weights, lr=0.01, weight_decay=decay)
     for step in range(STEPS + 1):
         if step % EVERY == 0:
             kept.append([w.detach().clone() for w in weights])  # (2)!
