@@ -1,0 +1,6 @@
+torch.manual_seed(0)
+guesses = torch.randint(10, (1000, 720))
+on_val = (guesses[:, :360] == labels[rows_val]).double().mean(dim=1)
+on_test = (guesses[:, 360:] == labels[rows_test]).double().mean(dim=1)
+best = on_val.argmax()
+print(f"best of 1000 guessers: validation {on_val[best]:.3f}, test {on_test[best]:.3f}")

@@ -1,0 +1,6 @@
+torch.manual_seed(0)
+weights = make(64)
+first = losses(scores(weights, x), y)[0].mean()
+first.backward()
+print("numbers in a network:", sum(w[0].numel() for w in weights))
+print("touched by the first loss:", weights[0].grad.flatten(1).any(dim=1).tolist())
