@@ -1,0 +1,8 @@
+for unicode_minus in (True, False):
+    with plt.rc_context({"axes.unicode_minus": unicode_minus}):
+        figure, ax = plt.subplots()
+        ax.set_xticks([-1])
+        label = ax.get_xticklabels()[0].get_text()
+        plt.close(figure)
+    print(f"axes.unicode_minus {unicode_minus}: U+{ord(label[0]):04X}", complaints(label, "cmr10"))
+print("two families:", complaints("−1", ["cmr10", "DejaVu Sans"]))
