@@ -93,7 +93,7 @@ ax.scatter([0, 0], [0, 0.5], color="C2", zorder=3)
 ax.axhline(-1, color="gray", linewidth=1)
 ax.text(1.6, 0.65, "ax.plot", color=curve.get_color())
 ax.text(1.2, 1.05, 'ax.plot(…, "--")', color="C1")
-ax.text(0.2, 0.2, "ax.scatter", color="C2")
+ax.text(0.25, -0.1, "ax.scatter", color="C2")
 ax.text(-3.9, -0.92, "ax.axhline", color="gray")
 ax.set(title="title", xlabel="xlabel", ylabel="ylabel", ylim=(-1.2, 1.3))
 ax.set(xticks=[-4, -2, 0, 2, 4], yticks=[-1, 0, 1])
@@ -244,7 +244,7 @@ print(f'"valid" ends at {valid[-1]:.2f}, "same" at {same[-1]:.2f}')
 #
 # ![每一步的损失是很淡的折线，上下跳动；valid 的实线从第 23 步起平稳下降；same 的虚线从第 0 步就有，开头偏低，最后十来步突然下坠](figure:smooth)
 #
-# `mode="same"` 让曲线和原来一样长，办法是在两头补 0：开头的上升和末尾的下坠都是补出来的。另一个常用的办法是指数滑动平均，从 0 开始时开头也偏低，[要除以权重之和](../optimizers/adam.md#bias-correction)。
+# `mode="same"` 让曲线和原来一样长，办法是在两头补 0：开头的上升和末尾的下坠都是补出来的。另一个常用的办法是指数滑动平均，从 0 开始时开头也偏低，[要除以权重（weight）之和](../optimizers/adam.md#bias-correction)。
 #
 # 平滑过的曲线还会迟到，因为里面有旧的数。所以把原来的数据淡淡地留在后面，并写明窗口多宽。
 #
@@ -278,7 +278,7 @@ for lr, style, place in ((0.003, "-", (33, 0.2)), (0.01, "--", (26, 0.45))):
 # %% [markdown] tags=["zh"]
 # ![验证损失随轮数的变化：lr = 0.003 的实线较慢降到最低，以后只略微回升，带子很窄；lr = 0.01 的虚线约十轮就到最低，以后回升得快得多，带子也越来越宽](figure:seeds)
 #
-# 只看种子 0，0.003 的最低损失小 0.005；只看种子 3，两者一样。种子之间也有 0.007 的差别，所以从一个种子得不出谁的最低损失更小。五个种子都说明的是另一件事：过了最低点，0.01 回升得快得多，不及时停下就吃亏。
+# 只看种子 0，0.003 的最低损失小一些（0.229 比 0.234）；只看种子 3，两者都是 0.234。同一个学习率，换一个种子就从 0.227 变到 0.234，差别同样大：一个种子说明不了谁好。五个种子一致的是另一件事：过了最低点，0.01 回升得快得多，不及时停下就吃亏。
 #
 # ## 图像和预测 { #images }
 #
@@ -287,7 +287,7 @@ for lr, style, place in ((0.003, "-", (33, 0.2)), (0.01, "--", (26, 0.45))):
 # %% [markdown] tags=["en"]
 # ![Validation loss by epoch: the solid line lr = 0.003 reaches its minimum slowly and then rises only a little, in a narrow band; the dashed line lr = 0.01 reaches its minimum after about ten epochs and then rises much faster, in a widening band](figure:seeds)
 #
-# By seed 0 alone, the lowest loss of 0.003 is smaller by 0.005; by seed 3 they are the same. Between seeds there are differences of 0.007, so one seed cannot tell which rate reaches the lower loss. What all five seeds do show is something else: past the minimum, 0.01 rises much faster, and training must stop in time.
+# By seed 0 alone, 0.003 reaches a lower loss, 0.229 against 0.234; by seed 3 alone, both reach 0.234. With one and the same rate, another seed turns 0.227 into 0.234, a difference just as large, so a single seed proves neither better. What all five agree on is something else: past the minimum, 0.01 rises much faster, and training has to stop in time.
 #
 # ## Images and predictions { #images }
 #
@@ -302,7 +302,8 @@ titles = ("image", "image / 4", "image / 4,\nvmin=0, vmax=1")
 for ax, image, title in zip(grid, (images[0], pale, pale), titles, strict=True):
     limits = {"vmin": 0, "vmax": 1} if "vmin" in title else {}
     shown = ax.imshow(image.numpy(), cmap="gray_r", interpolation="none", **limits)
-    ax.set(title=title, xticks=[], yticks=[])
+    ax.set_title(title)
+    ax.axis("off")
     low, high = shown.get_clim()
     print(f"white {low:.2f}, black {high:.2f}")
 
@@ -337,10 +338,10 @@ wrong = answer != labels[valid]
 print("wrong:", wrong.sum().item(), "of", len(valid))
 
 # %% [markdown] tags=["zh"]
-# `sure` 是它给自己的回答的概率，`answer` 是回答。从最没把握的看起，认错的加红框，写上“标签 → 回答”：
+# `sure` 是它给自己的回答的概率，`answer` 是回答。从最没把握的看起，认错的加粗框，写上“标签 → 回答”：
 
 # %% [markdown] tags=["en"]
-# `sure` is the probability that it gave its answer, `answer` the answer. Least sure first, with a red frame and “label → answer” where it is wrong:
+# `sure` is the probability that it gave its answer, `answer` the answer. Least sure first, with a thick frame and “label → answer” where it is wrong:
 
 # %% name="gallery"
 figure, grid = plt.subplots(2, 6, figsize=(6.4, 2.9))
@@ -353,7 +354,7 @@ for ax, i in zip(grid.flat, sure.argsort()[:12].tolist(), strict=True):
     ax.spines[:].set(visible=bool(wrong[i]), color="C1", linewidth=3)
 
 # %% [markdown] tags=["zh"]
-# ![两行十二幅手写数字；认错的五幅有粗的红框，上面写着 8 → 1、9 → 7、2 → 1、1 → 6、9 → 7，其余只写标签](figure:gallery)
+# ![两行十二幅手写数字；认错的五幅有粗框，上面写着 8 → 1、9 → 7、2 → 1、1 → 6、9 → 7，其余只写标签](figure:gallery)
 #
 # 错的既有颜色，也有框和箭头，不靠颜色也认得出。挑了什么来画，要说清楚：这里是最没把握的，不是随便十二幅。更多的看法见[识别手写数字](mlp-on-digits.md#confusion)。
 #
@@ -362,7 +363,7 @@ for ax, i in zip(grid.flat, sure.argsort()[:12].tolist(), strict=True):
 # 直方图（histogram）把数轴分成小区间（bin），数每个区间里有几个数。弯月的分类器给正确的类多高的概率？左边让 `hist` 自己定，右边定好区间，并用 `density=True` 除以总数和区间的宽度：
 
 # %% [markdown] tags=["en"]
-# ![Twelve handwritten digits in two rows; the five that are wrong have a thick red frame and above it 8 → 1, 9 → 7, 2 → 1, 1 → 6, 9 → 7, the others only their label](figure:gallery)
+# ![Twelve handwritten digits in two rows; the five that are wrong have a thick frame and above it 8 → 1, 9 → 7, 2 → 1, 1 → 6, 9 → 7, the others only their label](figure:gallery)
 #
 # What is wrong has a frame and an arrow besides its colour, so it can be told without colour. Say what was picked: these are the least sure, not any twelve. [Reading handwritten digits](mlp-on-digits.md#confusion) looks at mistakes in more ways.
 #
@@ -424,7 +425,7 @@ print(f"exactly 0: {(hidden == 0).double().mean():.2f}")
 # %% [markdown] tags=["zh"]
 # ![左图 hidden：0 处的一根柱子高过一万，其余贴着底；右图 hidden > 0，纵轴是对数刻度：柱子从约两千逐渐降到几个，最右边有空缺](figure:zeros)
 #
-# 左图只说明一件事：0 很多。恰好是 0 的不属于分布的“形状”，应当单独数出来，其余另画。右图的对数刻度让稀少的大数也看得见，但 0 没有对数：空的区间没有柱子，而只有一个数的区间也几乎没有，因为轴就从那里起。
+# 左图只说明一件事：0 很多。恰好是 0 的不属于分布的“形状”，应当单独数出来，其余另画。右图的对数刻度让稀少的大数也看得见，但 0 没有对数：空的区间没有柱子；最矮的那根也几乎看不见，因为轴就从它下面一点起。柱子的长度在这里不说明什么，要看顶端的高度。
 #
 # ## 决策边界 { #boundary }
 #
@@ -433,14 +434,14 @@ print(f"exactly 0: {(hidden == 0).double().mean():.2f}")
 # %% [markdown] tags=["en"]
 # ![On the left, hidden: one bar at 0 rises above ten thousand, the others lie flat; on the right, hidden > 0 on a logarithmic axis: the bars fall from about two thousand to a few, with a gap at the right](figure:zeros)
 #
-# The left picture tells one thing: there are many zeros. Numbers that are exactly 0 are no part of the “shape” and should be counted by themselves, the others drawn separately. The logarithmic axis on the right makes rare large numbers visible, but 0 has no logarithm: an empty bin has no bar, and a bin with a single number almost none, since the axis begins there.
+# The left picture tells one thing: there are many zeros. Numbers that are exactly 0 are no part of the “shape” and should be counted by themselves, the others drawn separately. The logarithmic axis on the right makes rare large numbers visible, but 0 has no logarithm: an empty bin has no bar, and the lowest bar can hardly be seen, since the axis begins just below it. The lengths of bars mean nothing here; read the heights of their tops.
 #
 # ## A decision boundary { #boundary }
 #
 # If the input of a network is two numbers, you can ask it at every point of a grid in the plane: `meshgrid` gives the points, `contourf` fills in colours by probability, and `contour` draws the line where the probability is 0.5, which is the decision boundary. The data come last, on top.
 
 # %% name="boundary"
-side = torch.linspace(-2.4, 2.4, 32)
+side = torch.linspace(-2.4, 2.4, 44)
 x, y = torch.meshgrid(side, side, indexing="xy")  # (1)!
 with torch.no_grad():
     p = model(torch.stack((x, y), dim=-1).flatten(0, 1)).sigmoid().view(x.shape)
@@ -456,26 +457,26 @@ ax.set(aspect="equal", xticks=[-2, 0, 2], yticks=[-2, 0, 2])
 ax.grid(False)
 
 # %% [markdown] tags=["zh"]
-# 1.  `"xy"` 让行是 $y$、列是 $x$，和图像一样。写成 `"ij"`，这里的 `contourf` 仍然画得对，因为 `x` 和 `y` 也一起换了；但若把 `p` 交给 `imshow`，图就沿对角线翻了过来，也不报错。
+# 1.  `"xy"` 让行是 $y$、列是 $x$，和图像一样。写成 `"ij"`，这里的 `contourf` 仍然画得对，因为 `x` 和 `y` 也一起换了；但若用 `imshow(p, origin="lower")` 来画，图就沿对角线翻了过来，也不报错。
 #
 # ![平面上紫色和橙色两片，中间一条黑线先升后降再升；圆点大多在紫色一侧，三角大多在橙色一侧；离黑线越远，颜色越深；右边是从 0 到 1 的色条](figure:boundary)
 #
 # 色条说明颜色是多少。两种记号形状不同，带白边，在哪种底色上都看得见。`aspect="equal"` 让两个轴的单位一样长，不然距离和角度都变了样。
 #
-# 看右上角：那里没有数据，网络照样很有把握。颜色深，不等于有依据。
+# 看四个角：那里没有数据，网络照样很有把握。颜色深，不等于有依据。
 #
 # ## 张量带着记录 { #recorded }
 #
 # 要梯度（gradient）的张量画不出来：
 
 # %% [markdown] tags=["en"]
-# 1.  `"xy"` makes rows $y$ and columns $x$, as in an image. With `"ij"`, `contourf` would still be right here, because `x` and `y` change along with `p`; but give `p` to `imshow`, and the picture is turned over along its diagonal, without an error.
+# 1.  `"xy"` makes rows $y$ and columns $x$, as in an image. With `"ij"`, `contourf` would still be right here, because `x` and `y` change along with `p`; but drawn by `imshow(p, origin="lower")`, the picture is turned over along its diagonal, without an error.
 #
 # ![The plane in purple and orange with a black line between them that rises, falls and rises again; most circles lie on the purple side, most triangles on the orange one; colours grow deeper away from the line; at the right a colour bar from 0 to 1](figure:boundary)
 #
 # The colour bar says what the colours mean. The two markers differ in shape and have white edges, so they can be seen on any ground. `aspect="equal"` makes the units of both axes equally long; otherwise distances and angles are distorted.
 #
-# Look at the upper right: there are no data there, and the network is sure all the same. Deep colour is no evidence.
+# Look at the corners: there are no data there, and the network is sure all the same. Deep colour is no evidence.
 #
 # ## Tensors with a record { #recorded }
 #
@@ -576,7 +577,7 @@ def lightness(name):
 
 
 figure, ax = plt.subplots(figsize=(6.4, 3.2))
-for name, style, place in (("viridis", "-", (44, 60)), ("jet", "--", (2, 42))):
+for name, style, place in (("viridis", "-", (30, 36)), ("jet", "--", (2, 42))):
     values = lightness(name)
     ax.plot(values, style)
     ax.text(*place, name)
@@ -588,14 +589,14 @@ ax.margins(x=0.02)
 # %% [markdown] tags=["zh"]
 # ![明度随数值的变化：viridis 的实线从暗到亮直线上升；jet 的虚线先升，中间平而亮，最后三分之一又暗下去](figure:lightness)
 #
-# `jet` 的两头都暗，中间最亮：最大和最小的数看起来差不多，中间又像有一道脊，数据里却没有。`viridis` 越大越亮，黑白打印也不乱，红绿色盲的人也分得清。有中点的量（例如正负，或 0.5 两边的概率）用两头深、中间浅的颜色表，如 `PuOr`。画线时，`plt.style.use("petroff10")` 换上一组[为色盲读者挑选的颜色](https://arxiv.org/abs/2107.02270)。
+# `jet` 的两头都暗，中间最亮：最大和最小的数看起来差不多，中间又像有一道脊，数据里却没有。`viridis` 越大越亮，黑白打印也不乱，红绿色盲的人也分得清。有中点的量（例如正负，或 0.5 两边的概率）用两头深、中间浅的颜色表，如 `PuOr`。画线时，`plt.style.use("petroff10")`（3.10 版起）换上一组[为色盲读者挑选的颜色](https://arxiv.org/abs/2107.02270)。
 #
 # ## 保存 { #saving }
 
 # %% [markdown] tags=["en"]
 # ![Lightness by value: the solid line viridis rises straight from dark to light; the dashed line jet rises, is flat and light in the middle, and becomes dark again over the last third](figure:lightness)
 #
-# `jet` is dark at both ends and lightest in the middle: the largest numbers look like the smallest, and the middle like a ridge that is not in the data. `viridis` is the lighter the larger the number, survives black and white printing, and can be read by those who confuse red and green. For quantities with a middle, such as positive and negative, or probabilities on either side of 0.5, take a map that is deep at both ends and pale between, such as `PuOr`. For lines, `plt.style.use("petroff10")` brings [colours chosen for colour-blind readers](https://arxiv.org/abs/2107.02270).
+# `jet` is dark at both ends and lightest in the middle: the largest numbers look like the smallest, and the middle like a ridge that is not in the data. `viridis` is the lighter the larger the number, survives black and white printing, and can be read by those who confuse red and green. For quantities with a middle, such as positive and negative, or probabilities on either side of 0.5, take a map that is deep at both ends and pale between, such as `PuOr`. For lines, `plt.style.use("petroff10")`, from version 3.10 on, brings [colours chosen for colour-blind readers](https://arxiv.org/abs/2107.02270).
 #
 # ## Saving { #saving }
 
@@ -610,7 +611,7 @@ with TemporaryDirectory() as folder:
     for fonttype in ("path", "none"):
         with plt.rc_context({"svg.fonttype": fonttype}):
             figure.savefig(path := Path(folder, "loss.svg"))
-        print(f"svg, fonttype {fonttype}: text elements:", path.read_text().count("<text"))
+        print(f"svg, fonttype {fonttype}: title as text:", ">valid loss<" in path.read_text())
 plt.close(figure)
 
 # %% [markdown] tags=["zh"]
@@ -762,13 +763,13 @@ ax.margins(x=0.02)
 # %% [markdown] tags=["zh"]
 # 1.  第一行是 Windows 的，第二行是 macOS 的，第三行是 Linux 的。一个也没有时，装一个，例如 Debian 和 Ubuntu 上的 `fonts-noto-cjk`；装好以后 matplotlib 若还找不到，删掉 `matplotlib.get_cachedir()` 里的字体缓存再试。
 #
-# ![两条减去 0.5 的曲线：实线旁写着训练损失 − 0.5，虚线或另一种颜色的线旁写着验证损失 − 0.5，都是中文；纵轴是负数，减号完好](figure:chinese)
+# ![两条减去 0.5 的曲线，旁边用中文写着：上面一条是验证损失 − 0.5，下面一条是训练损失 − 0.5；纵轴是负数，减号完好](figure:chinese)
 #
 # 以前的做法是让中文字体排第一，那样连数字也由它画，减号才会出事。
 #
 # ### 让浏览器去找字体 { #svg }
 #
-# 本站的图用的是另一个办法：`svg.fonttype` 设为 `"none"`，SVG 里存的是文字，不是字形的轮廓（`save` 那段印出的就是文字元素的个数）。看图的浏览器用自己的字体来画，画图的机器有没有中文字体都行。代价是：在每台机器上字宽略有不同，而且 PNG 和 PDF 帮不上忙。
+# 本站的图用的是另一个办法：`svg.fonttype` 设为 `"none"`，SVG 里存的是文字，不是字形的轮廓（[保存](#saving)那段的末行印出的 True，就是在文件里找到了标题的文字）。看图的浏览器用自己的字体来画，画图的机器有没有中文字体都行。代价是：在每台机器上字宽略有不同，而且 PNG 和 PDF 帮不上忙。
 #
 # ## 练习 { #exercises }
 #
@@ -784,13 +785,13 @@ ax.margins(x=0.02)
 # %% [markdown] tags=["en"]
 # 1.  The first line is for Windows, the second for macOS, the third for Linux. If there is none, install one, such as `fonts-noto-cjk` on Debian and Ubuntu; if matplotlib does not see it then, delete the font cache in `matplotlib.get_cachedir()` and try again.
 #
-# ![Two curves, each minus 0.5, with “train loss − 0.5” and “validation loss − 0.5” beside them in Chinese; the vertical axis has negative numbers with proper minus signs](figure:chinese)
+# ![Two curves, each minus 0.5, named in Chinese: the upper one is the validation loss minus 0.5, the lower one the training loss minus 0.5; the vertical axis has negative numbers with proper minus signs](figure:chinese)
 #
 # What people used to do is put the Chinese font first; then it draws the digits as well, and only then can the minus go wrong.
 #
 # ### Leave fonts to the browser { #svg }
 #
-# The figures of this site do it another way: with `svg.fonttype` at `"none"` an SVG holds text, not the outlines of glyphs (it is text elements that `save` counted). The reader's browser draws it in its own fonts, whether or not the machine that made the figure has Chinese ones. The price is that letters are a little wider or narrower from machine to machine, and that PNG and PDF get no help.
+# The figures of this site do it another way: with `svg.fonttype` at `"none"` an SVG holds text, not the outlines of glyphs (the True in the last line printed under [Saving](#saving) says that the title was found in the file as text). The reader's browser draws it in its own fonts, whether or not the machine that made the figure has Chinese ones. The price is that letters are a little wider or narrower from machine to machine, and that PNG and PDF get no help.
 #
 # ## Exercises { #exercises }
 #

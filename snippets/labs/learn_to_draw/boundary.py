@@ -1,4 +1,4 @@
-side = torch.linspace(-2.4, 2.4, 32)
+side = torch.linspace(-2.4, 2.4, 44)
 x, y = torch.meshgrid(side, side, indexing="xy")  # (1)!
 with torch.no_grad():
     p = model(torch.stack((x, y), dim=-1).flatten(0, 1)).sigmoid().view(x.shape)

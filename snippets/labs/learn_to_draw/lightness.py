@@ -6,7 +6,7 @@ def lightness(name):
 
 
 figure, ax = plt.subplots(figsize=(6.4, 3.2))
-for name, style, place in (("viridis", "-", (44, 60)), ("jet", "--", (2, 42))):
+for name, style, place in (("viridis", "-", (30, 36)), ("jet", "--", (2, 42))):
     values = lightness(name)
     ax.plot(values, style)
     ax.text(*place, name)

@@ -6,6 +6,7 @@ titles = ("image", "image / 4", "image / 4,\nvmin=0, vmax=1")
 for ax, image, title in zip(grid, (images[0], pale, pale), titles, strict=True):
     limits = {"vmin": 0, "vmax": 1} if "vmin" in title else {}
     shown = ax.imshow(image.numpy(), cmap="gray_r", interpolation="none", **limits)
-    ax.set(title=title, xticks=[], yticks=[])
+    ax.set_title(title)
+    ax.axis("off")
     low, high = shown.get_clim()
     print(f"white {low:.2f}, black {high:.2f}")
