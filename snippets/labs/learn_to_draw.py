@@ -729,17 +729,20 @@ for unicode_minus in (True, False):
         label = ax.get_xticklabels()[0].get_text()
         plt.close(figure)
     print(f"axes.unicode_minus {unicode_minus}: U+{ord(label[0]):04X}", complaints(label, "cmr10"))
-print("two families:", complaints("−1", ["cmr10", "DejaVu Sans"]))
+families = ["cmr10", "DejaVu Sans"]
+with plt.rc_context({"font.sans-serif": families}):
+    print("list in font.sans-serif:", complaints("−1", "sans-serif"))
+print("list in font.family:", complaints("−1", families))
 
 # %% [markdown] tags=["zh"]
-# 常见的办法是 `axes.unicode_minus = False`，把减号换成连字符，短了一点。更好的是最后一行：给一串字体，前面的没有这个字，就用后面的，逐字去找。
+# 常见的办法是 `axes.unicode_minus = False`，把减号换成连字符，短了一点。更好的是最后一行：把一串字体写进 `font.family`，前面的没有这个字，就用后面的，逐字去找。写进 `font.sans-serif` 则不行：那里只取第一个装了的字体，后面的不再看。
 #
 # ### 一串字体 { #fallback }
 #
 # 所以让 DejaVu Sans 排第一，数字和减号都由它画，只有它没有的字才轮到中文字体。名字因系统而异，只留装了的，免得每次都警告找不到：
 
 # %% [markdown] tags=["en"]
-# The usual advice is `axes.unicode_minus = False`, which puts a hyphen in its place, a little too short. Better is the last line: give a list of fonts, and what the first does not have is taken from the next, character by character.
+# The usual advice is `axes.unicode_minus = False`, which puts a hyphen in its place, a little too short. Better is the last line: give a list of fonts in `font.family`, and what the first does not have is taken from the next, character by character. A list in `font.sans-serif` does not do that: it takes the first font that is installed and looks no further.
 #
 # ### A list of fonts { #fallback }
 #
@@ -752,7 +755,7 @@ wanted = [
     *("Noto Sans CJK SC", "Noto Sans CJK JP", "WenQuanYi Micro Hei"),
 ]
 installed = [name for name in wanted if name in font_manager.get_font_names()]
-plt.rcParams["font.sans-serif"] = ["DejaVu Sans", *installed]  # (1)!
+plt.rcParams["font.family"] = ["DejaVu Sans", *installed]  # (1)!
 figure, ax = plt.subplots(figsize=(6.4, 3))
 for words, values, height in (("训练", losses[:, 0], -0.42), ("验证", losses[:, 1], -0.17)):
     (line,) = ax.plot(numbers, values - 0.5)
@@ -765,7 +768,7 @@ ax.margins(x=0.02)
 #
 # ![两条减去 0.5 的曲线，旁边用中文写着：上面一条是验证损失 − 0.5，下面一条是训练损失 − 0.5；纵轴是负数，减号完好](figure:chinese)
 #
-# 以前的做法是让中文字体排第一，那样连数字也由它画，减号才会出事。
+# 网上常见的 `font.sans-serif = ["SimHei"]` 只用一个字体，数字也由它画，减号才会出事；在没有 SimHei 的系统上，中文又成了方框。
 #
 # ### 让浏览器去找字体 { #svg }
 #
@@ -787,7 +790,7 @@ ax.margins(x=0.02)
 #
 # ![Two curves, each minus 0.5, named in Chinese: the upper one is the validation loss minus 0.5, the lower one the training loss minus 0.5; the vertical axis has negative numbers with proper minus signs](figure:chinese)
 #
-# What people used to do is put the Chinese font first; then it draws the digits as well, and only then can the minus go wrong.
+# The usual `font.sans-serif = ["SimHei"]` uses a single font, which draws the digits as well, and only so can the minus go wrong; and on a system without SimHei the boxes are back.
 #
 # ### Leave fonts to the browser { #svg }
 #

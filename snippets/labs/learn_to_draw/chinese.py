@@ -4,7 +4,7 @@ wanted = [
     *("Noto Sans CJK SC", "Noto Sans CJK JP", "WenQuanYi Micro Hei"),
 ]
 installed = [name for name in wanted if name in font_manager.get_font_names()]
-plt.rcParams["font.sans-serif"] = ["DejaVu Sans", *installed]  # (1)!
+plt.rcParams["font.family"] = ["DejaVu Sans", *installed]  # (1)!
 figure, ax = plt.subplots(figsize=(6.4, 3))
 for words, values, height in (("训练", losses[:, 0], -0.42), ("验证", losses[:, 1], -0.17)):
     (line,) = ax.plot(numbers, values - 0.5)

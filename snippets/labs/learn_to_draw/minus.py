@@ -5,4 +5,7 @@ for unicode_minus in (True, False):
         label = ax.get_xticklabels()[0].get_text()
         plt.close(figure)
     print(f"axes.unicode_minus {unicode_minus}: U+{ord(label[0]):04X}", complaints(label, "cmr10"))
-print("two families:", complaints("−1", ["cmr10", "DejaVu Sans"]))
+families = ["cmr10", "DejaVu Sans"]
+with plt.rc_context({"font.sans-serif": families}):
+    print("list in font.sans-serif:", complaints("−1", "sans-serif"))
+print("list in font.family:", complaints("−1", families))
