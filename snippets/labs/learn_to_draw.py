@@ -589,14 +589,14 @@ ax.margins(x=0.02)
 # %% [markdown] tags=["zh"]
 # ![明度随数值的变化：viridis 的实线从暗到亮直线上升；jet 的虚线先升，中间平而亮，最后三分之一又暗下去](figure:lightness)
 #
-# `jet` 的两头都暗，中间最亮：最大和最小的数看起来差不多，中间又像有一道脊，数据里却没有。`viridis` 越大越亮，黑白打印也不乱，红绿色盲的人也分得清。有中点的量（例如正负，或 0.5 两边的概率）用两头深、中间浅的颜色表，如 `PuOr`。画线时，`plt.style.use("petroff10")`（3.10 版起）换上一组[为色盲读者挑选的颜色](https://arxiv.org/abs/2107.02270)。
+# `jet` 的两头都暗，中间最亮：最大和最小的数看起来差不多，中间又像有一道脊，数据里却没有。`viridis` 越大越亮，黑白打印也不乱，红绿色盲的人也分得清。有中点的量（例如正负，或 0.5 两边的概率）用两头深、中间浅的颜色表，如 `PuOr`。画线时，`plt.style.use("petroff10")`换上一组[为色盲读者挑选的颜色](https://arxiv.org/abs/2107.02270)。
 #
 # ## 保存 { #saving }
 
 # %% [markdown] tags=["en"]
 # ![Lightness by value: the solid line viridis rises straight from dark to light; the dashed line jet rises, is flat and light in the middle, and becomes dark again over the last third](figure:lightness)
 #
-# `jet` is dark at both ends and lightest in the middle: the largest numbers look like the smallest, and the middle like a ridge that is not in the data. `viridis` is the lighter the larger the number, survives black and white printing, and can be read by those who confuse red and green. For quantities with a middle, such as positive and negative, or probabilities on either side of 0.5, take a map that is deep at both ends and pale between, such as `PuOr`. For lines, `plt.style.use("petroff10")`, from version 3.10 on, brings [colours chosen for colour-blind readers](https://arxiv.org/abs/2107.02270).
+# `jet` is dark at both ends and lightest in the middle: the largest numbers look like the smallest, and the middle like a ridge that is not in the data. `viridis` is the lighter the larger the number, survives black and white printing, and can be read by those who confuse red and green. For quantities with a middle, such as positive and negative, or probabilities on either side of 0.5, take a map that is deep at both ends and pale between, such as `PuOr`. For lines, `plt.style.use("petroff10")` brings [colours chosen for colour-blind readers](https://arxiv.org/abs/2107.02270).
 #
 # ## Saving { #saving }
 
