@@ -90,17 +90,17 @@ figure, ax = plt.subplots(figsize=(6.4, 3.6))
 (curve,) = ax.plot(x, x.sigmoid())
 ax.plot(x, x.tanh(), "--")
 ax.scatter([0, 0], [0, 0.5], color="C2", zorder=3)
-ax.axhline(-1, color="gray", linewidth=1)
+ax.axhline(-1, color="C3", linewidth=1)
 ax.text(1.6, 0.65, "ax.plot", color=curve.get_color())
 ax.text(1.2, 1.05, 'ax.plot(…, "--")', color="C1")
 ax.text(0.25, -0.1, "ax.scatter", color="C2")
-ax.text(-3.9, -0.92, "ax.axhline", color="gray")
+ax.text(-3.9, -0.92, "ax.axhline", color="C3")
 ax.set(title="title", xlabel="xlabel", ylabel="ylabel", ylim=(-1.2, 1.3))
 ax.set(xticks=[-4, -2, 0, 2, 4], yticks=[-1, 0, 1])
 ax.margins(x=0)
 
 # %% [markdown] tags=["zh"]
-# ![一个坐标系：sigmoid 的实线旁写着 ax.plot，tanh 的虚线旁写着 ax.plot(…, "--")，两个圆点旁写着 ax.scatter，最下面的灰色横线旁写着 ax.axhline；上方是 title，左边是 ylabel，下面是 xlabel](figure:anatomy)
+# ![一个坐标系：sigmoid 的实线旁写着 ax.plot，tanh 的虚线旁写着 ax.plot(…, "--")，两个圆点旁写着 ax.scatter，最下面的细横线旁写着 ax.axhline；上方是 title，左边是 ylabel，下面是 xlabel](figure:anatomy)
 #
 # 字写在线的旁边，颜色与线相同，就不必在图例与线之间来回看。虚实也不同，分不清颜色的人、黑白打印的纸，照样看得懂。`figsize` 的单位是英寸；`xticks` 和 `yticks` 只留几个整齐的数。
 #
@@ -109,7 +109,7 @@ ax.margins(x=0)
 # 教程里常见 `plt.plot`、`plt.title`。它们画到“当前”坐标系里，也就是最后建立或用过的那个。有两个坐标系时：
 
 # %% [markdown] tags=["en"]
-# ![Axes with the solid line of sigmoid labelled ax.plot, the dashed line of tanh labelled ax.plot(…, "--"), two dots labelled ax.scatter and a grey horizontal line at the bottom labelled ax.axhline; title stands above, ylabel at the left, xlabel below](figure:anatomy)
+# ![Axes with the solid line of sigmoid labelled ax.plot, the dashed line of tanh labelled ax.plot(…, "--"), two dots labelled ax.scatter and a thin horizontal line at the bottom labelled ax.axhline; title stands above, ylabel at the left, xlabel below](figure:anatomy)
 #
 # With words beside the lines and in their colours, nobody has to look back and forth between a legend and the lines. The lines also differ in being solid or dashed, so that readers who cannot tell the colours apart, and black and white paper, lose nothing. `figsize` is in inches; `xticks` and `yticks` keep a few round numbers.
 #
@@ -230,7 +230,7 @@ noisy, kernel = steps[:120], np.ones(window) / window
 valid = np.convolve(noisy, kernel, mode="valid")
 same = np.convolve(noisy, kernel, mode="same")
 figure, ax = plt.subplots(figsize=(6.4, 3.2))
-ax.plot(noisy, alpha=0.35, linewidth=1)
+ax.plot(noisy, color="C2", linewidth=0.6)
 ax.plot(np.arange(window - 1, len(noisy)), valid, color="C0")  # (1)!
 ax.plot(same, ":", color="C1")
 ax.text(121, same[-1], "same", color="C1", va="center")
@@ -242,11 +242,11 @@ print(f'"valid" ends at {valid[-1]:.2f}, "same" at {same[-1]:.2f}')
 # %% [markdown] tags=["zh"]
 # 1.  第一个平均要等 24 步才有，所以曲线从第 23 步（从 0 数起）开始。
 #
-# ![每一步的损失是很淡的折线，上下跳动；valid 的实线从第 23 步起平稳下降；same 的虚线从第 0 步就有，开头偏低，最后十来步突然下坠](figure:smooth)
+# ![每一步的损失是很细的折线，上下跳动；valid 的实线从第 23 步起平稳下降；same 的虚线从第 0 步就有，开头偏低，最后十来步突然下坠](figure:smooth)
 #
 # `mode="same"` 让曲线和原来一样长，办法是在两头补 0：开头的上升和末尾的下坠都是补出来的。另一个常用的办法是指数滑动平均，从 0 开始时开头也偏低，[要除以权重（weight）之和](../optimizers/adam.md#bias-correction)。
 #
-# 平滑过的曲线还会迟到，因为里面有旧的数。所以把原来的数据淡淡地留在后面，并写明窗口多宽。
+# 平滑过的曲线还会迟到，因为里面有旧的数。所以把原来的数据用细线留在后面，并写明窗口多宽。
 #
 # ### 只有一个种子的曲线 { #seeds }
 #
@@ -255,11 +255,11 @@ print(f'"valid" ends at {valid[-1]:.2f}, "same" at {same[-1]:.2f}')
 # %% [markdown] tags=["en"]
 # 1.  The first mean needs 24 steps, so the curve begins at step 23, counted from 0.
 #
-# ![The loss of each step as a pale jagged line; the solid line valid falls smoothly from step 23 on; the dotted line same begins at step 0, too low, and drops suddenly over the last dozen steps](figure:smooth)
+# ![The loss of each step as a thin jagged line; the solid line valid falls smoothly from step 23 on; the dotted line same begins at step 0, too low, and drops suddenly over the last dozen steps](figure:smooth)
 #
 # `mode="same"` keeps the length by adding zeros at both ends: the rise at the start and the drop at the end are made of them. The other usual way, an exponential running mean, is also too low at first if it starts from 0, and [has to be divided by the sum of its weights](../optimizers/adam.md#bias-correction).
 #
-# A smoothed curve is late as well, since it contains old numbers. So leave the raw data behind it, pale, and say how wide the window is.
+# A smoothed curve is late as well, since it contains old numbers. So leave the raw data behind it, in a thin line, and say how wide the window is.
 #
 # ### Curves of a single seed { #seeds }
 #
@@ -448,10 +448,10 @@ with torch.no_grad():
 figure, ax = plt.subplots(figsize=(5.6, 4.6))
 levels = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1]
 shades = ax.contourf(x, y, p, levels, cmap="PuOr_r", vmin=-0.4, vmax=1.4)
-ax.contour(x, y, p, [0.5], colors="black")
+ax.contour(x, y, p, [0.5], colors="gray", linewidths=3)
 for label, marker, colour in ((0, "o", "#3b1a66"), (1, "^", "#8a3b00")):
     points = x_train[y_train == label].T
-    ax.scatter(*points, marker=marker, color=colour, edgecolors="white", linewidths=0.8)
+    ax.scatter(*points, marker=marker, color=colour)
 figure.colorbar(shades, ticks=levels)
 ax.set(aspect="equal", xticks=[-2, 0, 2], yticks=[-2, 0, 2])
 ax.grid(False)
@@ -459,9 +459,9 @@ ax.grid(False)
 # %% [markdown] tags=["zh"]
 # 1.  `"xy"` 让行是 $y$、列是 $x$，和图像一样。写成 `"ij"`，这里的 `contourf` 仍然画得对，因为 `x` 和 `y` 也一起换了；但若用 `imshow(p, origin="lower")` 来画，图就沿对角线翻了过来，也不报错。
 #
-# ![平面上紫色和橙色两片，中间一条黑线先升后降再升；圆点大多在紫色一侧，三角大多在橙色一侧；离黑线越远，颜色越深；右边是从 0 到 1 的色条](figure:boundary)
+# ![平面上紫色和橙色两片，中间一条灰线先升后降再升；圆点大多在紫色一侧，三角大多在橙色一侧；离灰线越远，颜色越深；右边是从 0 到 1 的色条](figure:boundary)
 #
-# 色条说明颜色是多少。两种记号形状不同，带白边，在哪种底色上都看得见。`aspect="equal"` 让两个轴的单位一样长，不然距离和角度都变了样。
+# 色条说明颜色是多少。两种记号形状不同，颜色比底色深，在哪一侧都看得见。`aspect="equal"` 让两个轴的单位一样长，不然距离和角度都变了样。
 #
 # 看四个角：那里没有数据，网络照样很有把握。颜色深，不等于有依据。
 #
@@ -472,9 +472,9 @@ ax.grid(False)
 # %% [markdown] tags=["en"]
 # 1.  `"xy"` makes rows $y$ and columns $x$, as in an image. With `"ij"`, `contourf` would still be right here, because `x` and `y` change along with `p`; but drawn by `imshow(p, origin="lower")`, the picture is turned over along its diagonal, without an error.
 #
-# ![The plane in purple and orange with a black line between them that rises, falls and rises again; most circles lie on the purple side, most triangles on the orange one; colours grow deeper away from the line; at the right a colour bar from 0 to 1](figure:boundary)
+# ![The plane in purple and orange with a grey line between them that rises, falls and rises again; most circles lie on the purple side, most triangles on the orange one; colours grow deeper away from the line; at the right a colour bar from 0 to 1](figure:boundary)
 #
-# The colour bar says what the colours mean. The two markers differ in shape and have white edges, so they can be seen on any ground. `aspect="equal"` makes the units of both axes equally long; otherwise distances and angles are distorted.
+# The colour bar says what the colours mean. The two markers differ in shape and are darker than the ground, so they can be seen on either side. `aspect="equal"` makes the units of both axes equally long; otherwise distances and angles are distorted.
 #
 # Look at the corners: there are no data there, and the network is sure all the same. Deep colour is no evidence.
 #

@@ -3,7 +3,7 @@ noisy, kernel = steps[:120], np.ones(window) / window
 valid = np.convolve(noisy, kernel, mode="valid")
 same = np.convolve(noisy, kernel, mode="same")
 figure, ax = plt.subplots(figsize=(6.4, 3.2))
-ax.plot(noisy, alpha=0.35, linewidth=1)
+ax.plot(noisy, color="C2", linewidth=0.6)
 ax.plot(np.arange(window - 1, len(noisy)), valid, color="C0")  # (1)!
 ax.plot(same, ":", color="C1")
 ax.text(121, same[-1], "same", color="C1", va="center")
