@@ -451,7 +451,7 @@ shades = ax.contourf(x, y, p, levels, cmap="PuOr_r", vmin=-0.4, vmax=1.4)
 ax.contour(x, y, p, [0.5], colors="gray", linewidths=3)
 for label, marker, colour in ((0, "o", "#3b1a66"), (1, "^", "#8a3b00")):
     points = x_train[y_train == label].T
-    ax.scatter(*points, marker=marker, color=colour)
+    ax.scatter(*points, marker=marker, color=colour, edgecolors="none")
 figure.colorbar(shades, ticks=levels)
 ax.set(aspect="equal", xticks=[-2, 0, 2], yticks=[-2, 0, 2])
 ax.grid(False)
