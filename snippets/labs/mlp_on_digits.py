@@ -384,6 +384,8 @@ for ax in (left, right):
 #
 # 两条曲线分开了。除了几处小起伏，训练损失一直在降，留出的损失到十分之一附近就不再降：后来学到的东西，对没看过的图像几乎没有用。只看实线，会以为还在进步。
 #
+# 这样的曲线怎样画、怎样不骗自己，[另一个实验](learn-to-draw.md#curves)专门讲。
+#
 # ## 没见过的数字 { #held-out }
 #
 # 留出的 360 个数字没有参加训练。网络认对几个？
@@ -392,6 +394,8 @@ for ax in (left, right):
 # ![On the left the loss by epoch on a logarithmic axis: the solid line for the training images falls to about a hundredth, the dashed line for those held out stops falling near a tenth after about ten epochs; on the right the percentage wrong: the solid line reaches 0, the dashed line stays at two to four percent](figure:curves)
 #
 # The two curves part. Small bumps aside, the loss on the training images keeps falling, while the loss on those held out stops near a tenth: what the network learns from then on is of little use for images it has not seen. The solid line alone would show progress to the end.
+#
+# How to draw such curves, and not be fooled by them, is the subject of [another lab](learn-to-draw.md#curves).
 #
 # ## Digits never seen { #held-out }
 #
