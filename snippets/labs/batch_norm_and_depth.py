@@ -12,7 +12,7 @@
 #
 # # 批量归一化与深度 { #batch-norm-and-depth }
 #
-# 没有残差连接的深层网络，加上批量归一化（batch normalisation，下文代码中写作 BN）以后，训练开始时的梯度（gradient）越靠近输入越大；可是不太深的时候，它比不加时更好训练。本实验测量这两件事，并说明它们为什么不矛盾。
+# 没有残差连接（residual connection）的深层网络，加上批量归一化（batch normalisation，下文代码中写作 BN）以后，训练开始时的梯度（gradient）越靠近输入越大；可是不太深的时候，它比不加时更好训练。本实验测量这两件事，并说明它们为什么不矛盾。
 #
 # ## 想法 { #idea }
 #
@@ -141,7 +141,7 @@ legend = axes[1].legend(loc="lower right")
 # 反向传播（backpropagation）从右往左走。三幅图里有四件事：
 #
 # - **默认初始化，不归一化**：梯度按指数消失，原因见[这一章](../activations/vanishing.md#idea)。
-# - **合适的初始化，不归一化**：ReLU 的梯度保持数量级。Sigmoid 救不回来：它的输出都是正数，加权之后多数神经元（neuron）离 0 很远，在那里曲线几乎是平的。
+# - **合适的初始化，不归一化**：ReLU 的梯度保持数量级。Sigmoid 救不回来：它的输出都是正数，加权之后许多神经元（neuron）离 0 很远，在那里曲线几乎是平的。
 # - **默认初始化加批量归一化**：消失确实治好了，三个激活函数都是如此，而且不必挑选权重的尺度。
 # - **代价**：用 ReLU 时，第 1 层的梯度是第 40 层的近千倍。曲线几乎是直线，可见每层乘上差不多同一个因子。
 #
@@ -175,7 +175,7 @@ legend = axes[1].legend(loc="lower right")
 # Backpropagation runs from right to left. The three plots show four things:
 #
 # - **Default initialisation, no normalisation**: the gradient vanishes exponentially; [its own chapter](../activations/vanishing.md#idea) explains why.
-# - **Suitable initialisation, no normalisation**: with ReLU the gradient keeps its order of magnitude. Sigmoid is not saved: its outputs are all positive, and after weighting most neurons are far from 0, where the curve is nearly flat.
+# - **Suitable initialisation, no normalisation**: with ReLU the gradient keeps its order of magnitude. Sigmoid is not saved: its outputs are all positive, and after weighting many neurons are far from 0, where the curve is nearly flat.
 # - **Default initialisation with batch normalisation**: the vanishing is indeed cured, for all three activation functions, and nobody had to choose a scale for the weights.
 # - **The price**: with ReLU the gradient of layer 1 is almost a thousand times that of layer 40. The curve is nearly straight, so each layer multiplies by about the same factor.
 #
@@ -227,7 +227,7 @@ print(f"sqrt(pi / (pi - 1)) = {math.sqrt(math.pi / (math.pi - 1)):.3f}")
 #
 # ## 向前的路上丢了什么 { #forward }
 #
-# He 初始化的梯度很平稳，为什么深了还是训练不动？看看图像在前向计算中变成什么。下面引入四种网络，都用 ReLU 和 He 初始化；后两种有残差连接（residual connection）：一层的输出不是 $F(h)$，而是 $h + s\,F(h)$，$s$ 就是 `skip`。不归一化时取 $s = 1/\sqrt D$，$D$ 是层数，否则数的大小[会爆炸](../activations/vanishing.md#exercise-residual)。
+# He 初始化的梯度很平稳，为什么深了还是训练不动？看看图像在前向计算中变成什么。下面引入四种网络，都用 ReLU 和 He 初始化；后两种有残差连接：一层的输出不是 $F(h)$，而是 $h + s\,F(h)$，$s$ 就是 `skip`。不归一化时取 $s = 1/\sqrt D$，$D$ 是层数，否则数的大小[会爆炸](../activations/vanishing.md#exercise-residual)。
 #
 # 对 512 幅图像在某一层的数，算两个份额：
 #
@@ -407,35 +407,52 @@ print("layers                ", *(f"rate {rate:<6}" for rate in rates))
 for depth in (4, 12, 36):
     for name, kind in tqdm(kinds(depth).items()):
         shares = [fit(network(depth, **kind, width=32), rate) for rate in rates]
-        print(f"{depth:6}  {name:14}", *(f"{grade(share):11}" for share in shares))  # (1)!
+        print(f"{depth:6}  {name:14}", *(f"{grade(share):11}" for share in shares))
 
 # %% [markdown] tags=["zh"]
-# 1.  这里只印等级，不印百分数，因为对深的批量归一化网络，百分数没有意义：它把微小的差别放大上千倍，权重在第十五位上的改动，60 步之后就能使认对的比例变动几个百分点。
-#
 # 读法：
 #
-# - **4 层**：批量归一化使学习率可以从 0.1 一直用到 2，普通网络只有 0.1 勉强可用。这就是它出名的原因。
+# - **4 层**：有了批量归一化，学习率 0.1 和 2 都好用，普通网络只有 0.1 勉强可用。这就是它出名的原因。
 # - **12 层**：普通网络已经失败，批量归一化还能学，虽然慢了。[前面](#forward)那张表里，类别在 12 层之后还有 0.05，比运气多一点。
-# - **36 层**：两者都失败，原因却相反：一个把图像混同，一个把图像打散。学习率多大都救不了。这里说的是 60 步；再多走一些，批量归一化也许能慢慢学起来。
+# - **36 层**：两者都失败，原因却相反：一个把图像混同，一个把图像打散。三个学习率都救不了。这里说的只是 60 步；再多走一些会怎样，表里看不出来。
 # - **残差连接**：36 层与 4 层几乎一样好。不归一化时只受得了小的学习率；两样都有，三个学习率都行。
 #
-# 为什么大学习率对批量归一化无妨？步子太大，权重就变长，[等效的学习率](../normalization/batch-norm.md#scale)随即变小：它自己踩刹车。普通网络没有刹车，学习率 2 使损失溢出。
+# 为什么大学习率对批量归一化无妨？步子太大，权重就变长，[等效的学习率](../normalization/batch-norm.md#scale)随即变小：它自己踩刹车。普通网络没有刹车。
+#
+# 为什么只印等级？因为批量归一化叠到 36 层，再细的数就没有意义了。把最前面一层权重的第十四位有效数字改一改，只走 20 步，网络的回答就面目全非；有残差连接则不会：
+
+# %% [markdown] tags=["en"]
+# How to read it:
+#
+# - **4 layers**: with batch normalisation the rates 0.1 and 2 both work well; for the plain network only 0.1 is half usable. This is what it is famous for.
+# - **12 layers**: the plain network fails; batch normalisation still learns, if more slowly. In the [table further up](#forward) its classes after 12 layers were at 0.05, somewhat more than chance.
+# - **36 layers**: both fail, for opposite reasons: one makes the images alike, the other scatters them. None of the three rates helps. All this is about 60 steps; what more would do, the table does not say.
+# - **Residual connections**: 36 layers do almost as well as 4. Without normalisation only small rates are tolerated; with both, all three work.
+#
+# Why is a large rate no trouble for batch normalisation? When a step is too large the weights get longer, and the [effective learning rate](../normalization/batch-norm.md#scale) drops at once: it brakes by itself. The plain network has no brake.
+#
+# Why are only grades printed? Because with batch normalisation stacked 36 layers deep, finer numbers mean nothing. Change the weights of the very first layer in their fourteenth digit, take only 20 steps, and the network's answers are entirely different; with residual connections they are not:
+
+# %% name="chaos"
+for name in ("BN", "residual + BN"):
+    answers = []
+    for factor in (1, 1 + 1e-14):
+        net = network(36, **kinds(36)[name], width=32)
+        net[0].weight.data *= factor
+        fit(net, rate=0.1, steps=20)
+        answers.append(net(x).argmax(dim=1))
+    changed = (answers[0] != answers[1]).double().mean().item()
+    print(f"{name:14} more than a third of the answers changed: {changed > 1 / 3}")
+
+# %% [markdown] tags=["zh"]
+# 每次前向计算把差别[放大上千倍](#exercise-nudge)，梯度又把它带进权重。
 #
 # ## 损失更平滑吗 { #smoothness }
 #
 # [Santurkar 等人](https://arxiv.org/abs/1805.11604)的[解释](../normalization/batch-norm.md#why)是，批量归一化使损失更平滑。他们在训练途中停下来，沿梯度方向走出几种不同的长度，测三样东西：损失变动的范围；梯度变动多少（变得少，说明眼前的梯度能预告前面的路）；以及梯度的变动除以走过的距离，在这几种长度中取最大。三样都是越小越平滑。下面照做：
 
 # %% [markdown] tags=["en"]
-# 1.  Only grades are printed, not percentages, because for deep networks with batch normalisation percentages would mean nothing: such a network magnifies tiny differences a thousandfold, and a change in the fifteenth digit of the weights moves the share recognised after 60 steps by several percent.
-#
-# How to read it:
-#
-# - **4 layers**: with batch normalisation every rate from 0.1 to 2 works; for the plain network only 0.1 is half usable. This is what it is famous for.
-# - **12 layers**: the plain network fails; batch normalisation still learns, if more slowly. In the [table further up](#forward) its classes after 12 layers were at 0.05, somewhat more than chance.
-# - **36 layers**: both fail, for opposite reasons: one makes the images alike, the other scatters them. No learning rate helps. All this is about 60 steps; with more, batch normalisation might get going slowly.
-# - **Residual connections**: 36 layers do almost as well as 4. Without normalisation only small rates are tolerated; with both, all three work.
-#
-# Why is a large rate no trouble for batch normalisation? When a step is too large the weights get longer, and the [effective learning rate](../normalization/batch-norm.md#scale) drops at once: it brakes by itself. The plain network has no brake, and with rate 2 its loss overflows.
+# Each forward pass magnifies the difference [a thousandfold](#exercise-nudge), and the gradient carries it into the weights.
 #
 # ## Is the loss smoother? { #smoothness }
 #
