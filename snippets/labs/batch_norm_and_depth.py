@@ -126,14 +126,15 @@ starts = {
     "suitable": {},
     "default + BN": {"gain": None, "norm": True},
 }
-figure, axes = plt.subplots(1, 3, figsize=(7.2, 2.9), sharey=True)
+figure, axes = plt.subplots(1, 3, figsize=(7.2, 3.2), sharey=True, layout="constrained")
 for ax, shape in zip(axes, SHAPES, strict=True):
     for style, (name, start) in zip(("-", "--", "-."), starts.items(), strict=True):
         found = gradients(network(40, shape, **{"gain": GAINS[shape], **start}))
         ax.plot(range(1, 41), found, style, label=name)
     ax.set(title=shape, xlabel="layer", yscale="log", ylim=(1e-13, 1e4))
 axes[0].set_ylabel("gradient norm")
-legend = axes[1].legend(loc="lower right")
+names = axes[0].get_legend_handles_labels()
+legend = figure.legend(*names, loc="outside upper center", ncols=3)
 
 # %% [markdown] tags=["zh"]
 # ![三幅图，横轴是第 1 到 40 层，纵轴是梯度的长度，对数刻度，从 10 的负 13 次方到 10 的 4 次方。默认初始化的曲线在三幅图里都向左急剧下降，tanh 到 10 的负 10 次方，其余低于图的下缘。合适的初始化：sigmoid 仍降到 10 的负 8 次方，tanh 向左略升，ReLU 大致水平。加了批量归一化：sigmoid 大致水平，tanh 向左升高一个多数量级，ReLU 向左升高近三个数量级，几乎是直线](figure:at_the_start)
@@ -366,6 +367,7 @@ for ax, depth in ((left, 12), (right, 40)):
         found = gradients(network(depth, **kind))
         ax.plot(range(1, depth + 1), found, style, label=name)
     ax.set(xlabel="layer", yscale="log", title=f"{depth} layers")
+    ax.set_xticks(range(0, depth + 1, depth // 4))
 left.set_ylabel("gradient norm")
 legend = left.legend()
 
@@ -510,7 +512,7 @@ for name, (low, high, changes, per_distance) in measured.items():
     print(f"{name:14}", *(f"{first:7.2g}{worst:7.2g}" for first, worst in pairs))
 
 # %% name="smoothness"
-figure, axes = plt.subplots(1, 3, figsize=(7.2, 2.9))
+figure, axes = plt.subplots(1, 3, figsize=(7.2, 3.2), layout="constrained")
 steps = range(0, 60, 3)
 for style, (name, (low, high, changes, per_distance)) in zip(
     ("-", "--", "-."), measured.items(), strict=True
@@ -521,7 +523,8 @@ for style, (name, (low, high, changes, per_distance)) in zip(
 for ax, title in zip(axes, ("loss", "gradient", "gradient / distance"), strict=True):
     ax.set(title=title, xlabel="step", yscale="log")
 axes[2].set_ylim(1, 100)
-legend = axes[2].legend(loc="lower left")
+names = axes[0].get_legend_handles_labels()
+legend = figure.legend(*names, loc="outside upper center", ncols=3)
 
 # %% [markdown] tags=["zh"]
 # ![三幅图，横轴是第 0 到 57 步，纵轴是对数刻度。左图是损失的变动范围：普通网络从约 0.05 起伏着升到 10 左右，批量归一化一直在 0.2 以下，残差加批量归一化从 0.3 缓缓降到 0.1。中图是梯度的变动：普通网络从约 0.5 升到 50 左右，批量归一化从 5 降到 2 至 3，残差加批量归一化在 1 到 2 之间。右图是每单位距离的变动：批量归一化从 50 左右降到 20 多，普通网络在 8 与 60 之间大起大落，残差加批量归一化约为 10，最低](figure:smoothness)

@@ -4,5 +4,6 @@ for ax, depth in ((left, 12), (right, 40)):
         found = gradients(network(depth, **kind))
         ax.plot(range(1, depth + 1), found, style, label=name)
     ax.set(xlabel="layer", yscale="log", title=f"{depth} layers")
+    ax.set_xticks(range(0, depth + 1, depth // 4))
 left.set_ylabel("gradient norm")
 legend = left.legend()

@@ -1,4 +1,4 @@
-figure, axes = plt.subplots(1, 3, figsize=(7.2, 2.9))
+figure, axes = plt.subplots(1, 3, figsize=(7.2, 3.2), layout="constrained")
 steps = range(0, 60, 3)
 for style, (name, (low, high, changes, per_distance)) in zip(
     ("-", "--", "-."), measured.items(), strict=True
@@ -9,4 +9,5 @@ for style, (name, (low, high, changes, per_distance)) in zip(
 for ax, title in zip(axes, ("loss", "gradient", "gradient / distance"), strict=True):
     ax.set(title=title, xlabel="step", yscale="log")
 axes[2].set_ylim(1, 100)
-legend = axes[2].legend(loc="lower left")
+names = axes[0].get_legend_handles_labels()
+legend = figure.legend(*names, loc="outside upper center", ncols=3)
