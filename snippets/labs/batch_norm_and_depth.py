@@ -531,10 +531,10 @@ legend = figure.legend(*names, loc="outside upper center", ncols=3)
 #
 # 在这个小问题上：
 #
-# - **损失的变动范围：重现了。** 批量归一化最多 0.18，普通网络最多 11。同样沿着梯度走，前者走多远都差不多，后者可能掉下去，也可能撞上墙。
+# - **损失的变动范围：重现了。** 批量归一化最多 0.18，普通网络起初同样小，后来到了 11。同样沿着梯度走，前者走多远都差不多，后者可能掉下去，也可能撞上墙。
 # - **梯度的变动：只在训练展开以后重现。** 最初十来步，批量归一化反而大十倍，5 对 0.5；后来普通网络大起来。最初的反常就是 Yang 等人的爆炸：8 层也已使靠前的梯度变大，变大的梯度变动也大。
 # - **每单位距离的变动：没有重现。** 最坏的情形，两者差不多，52 对 56；起点上批量归一化差得多。
-# - **残差加批量归一化**在后两样上最平滑，第一样到最后也与批量归一化相当。它在开始时范围较大，是因为损失下降得多：范围里也包括进步。
+# - **残差加批量归一化**除了最初十来步，在后两样上几乎总是最平滑，第一样到最后也与批量归一化相当。它在开始时范围较大，是因为损失下降得多：范围里也包括进步。
 #
 # 他们的网络（VGG，十几层，卷积）和数据都大得多，这里没有重现，不等于他们测错了；但“更平滑”不是在哪里、用哪种量法都成立。另外，普通网络的起伏与它的学习率有关：0.1 对它已偏大。
 #
@@ -547,10 +547,10 @@ legend = figure.legend(*names, loc="outside upper center", ncols=3)
 #
 # On this small problem:
 #
-# - **The range of the loss: reproduced.** It is 0.18 at most with batch normalisation and up to 11 in the plain network. Going along the gradient, the first ends up at about the same height however far it goes; the second may fall deep or hit a wall.
+# - **The range of the loss: reproduced.** It is 0.18 at most with batch normalisation; in the plain network it starts as small and reaches 11. Going along the gradient, the first ends up at about the same height however far it goes; the second may fall deep or hit a wall.
 # - **The change of the gradient: reproduced only once training is under way.** In the first ten steps or so it is the other way round, at the start ten times as large with batch normalisation, 5 against 0.5; later the plain network's grows. The exception at the start is the explosion of Yang and colleagues: 8 layers are enough to make the early gradients larger, and larger gradients change by more.
 # - **The change per distance: not reproduced.** At worst the two are about equal, 52 against 56, and at the start batch normalisation is far worse.
-# - **Residual with batch normalisation** is smoothest in the last two, and in the first it ends level with batch normalisation. Its range is larger at the start because its loss falls further: the range includes progress.
+# - **Residual with batch normalisation** is, after the first ten steps or so, almost always smoothest in the last two, and in the first it ends level with batch normalisation. Its range is larger at the start because its loss falls further: the range includes progress.
 #
 # Their networks (VGG, convolutional, a dozen layers or so) and their data are far larger, so not to reproduce it here does not mean that they measured wrongly. But “smoother” does not hold everywhere and by every measure. Moreover the jumps of the plain network have to do with its learning rate: for this network 0.1 is already rather large.
 #
