@@ -16,7 +16,7 @@
 #
 # ## 想法 { #idea }
 #
-# [批量归一化](../normalization/batch-norm.md#idea)使每个通道在一批之内均值为 0、方差为 1。常听说它防止梯度消失（vanishing gradient）和梯度爆炸（exploding gradient），[那一页](../normalization/batch-norm.md#misconceptions)已用一个例子否定了后一半。这里问得更细：每层放大多少，能不能算出来；往前走的数受什么影响；训练几步之后怎样；多深才训练不动；还有，损失真的变得更平滑了吗？
+# [批量归一化](../normalization/batch-norm.md#idea)使每个通道在一批之内均值为 0、方差为 1。常听说它防止梯度消失（vanishing gradient）和梯度爆炸（exploding gradient），[那一页](../normalization/batch-norm.md#misconceptions)已用一个例子否定了后一半。这里问得更细：每层放大多少，能不能算出来？前向计算的数受什么影响？训练几步之后怎样？多深就训练不动了？还有，损失真的变得更平滑了吗？
 #
 # 在自己的电脑上运行本实验，需要 `torch`、`scikit-learn`、`matplotlib` 和 `tqdm`。后面的每段代码都接着前面的代码运行。
 
@@ -164,7 +164,7 @@ legend = figure.legend(*names, loc="outside upper center", ncols=3)
 # r^2 = \frac1v \cdot n \cdot \frac{\sigma^2}{n} \cdot \operatorname{E} f'(Z)^2 = \frac{\operatorname{E} f'(Z)^2}{\operatorname{Var} f(Z)}
 # $$
 #
-# $\sigma$ 约掉了：**怎样初始化都改变不了这个因子。** 而且 $r \ge 1$ 对每个 $f$ 都成立，只有直线取等号。这是高斯庞加莱不等式（Poincaré inequality）：把 $f$ 按 Hermite 多项式展开成 $\sum c_k h_k$，则方差是 $\sum_{k\ge1} c_k^2$，斜率的均方是 $\sum_{k\ge1} k\,c_k^2$，每一项都不小于前者。[Yang 等人](https://arxiv.org/abs/1902.08129)用更完整的理论得到同样的结论：爆炸来自批量归一化本身，换初始化、换激活函数都消除不了，只能靠近直线来减轻。
+# $\sigma$ 约掉了：**怎样初始化都改变不了这个因子。** 而且只要 $f$ 连续（可以有折点，不可以有跳跃），就有 $r \ge 1$，只有直线取等号。这是高斯庞加莱不等式（Poincaré inequality）：把 $f$ 按 Hermite 多项式展开成 $\sum c_k h_k$，则方差是 $\sum_{k\ge1} c_k^2$，斜率的均方是 $\sum_{k\ge1} k\,c_k^2$，每一项都不小于前者。[Yang 等人](https://arxiv.org/abs/1902.08129)用更完整的理论得到同样的结论：爆炸来自批量归一化本身，换初始化、换激活函数都消除不了，只能靠近直线来减轻。
 #
 # 对 ReLU，$\operatorname{E} f'^2 = \frac12$，$\operatorname{Var} f = \frac12 - \frac1{2\pi}$，所以 $r = \sqrt{\pi/(\pi - 1)}$。不归一化而用 He 初始化时，分母里没有减去均值的那一项，因子正好是 1。差别就在这里：ReLU 的输出全部不小于 0，有一部分是大家共有的；减去均值就减掉了这一部分，剩下的要放大才够方差 1，梯度也一起放大。
 #
@@ -198,7 +198,7 @@ legend = figure.legend(*names, loc="outside upper center", ncols=3)
 # r^2 = \frac1v \cdot n \cdot \frac{\sigma^2}{n} \cdot \operatorname{E} f'(Z)^2 = \frac{\operatorname{E} f'(Z)^2}{\operatorname{Var} f(Z)}
 # $$
 #
-# The $\sigma$ has cancelled: **no initialisation can change this factor.** Moreover $r \ge 1$ for every $f$, with equality only for straight lines. That is the Gaussian Poincaré inequality: expand $f$ in Hermite polynomials, $\sum c_k h_k$; then the variance is $\sum_{k\ge1} c_k^2$ and the mean square of the slope $\sum_{k\ge1} k\,c_k^2$, which is no smaller term by term. [Yang and colleagues](https://arxiv.org/abs/1902.08129) reach the same conclusion with a fuller theory: batch normalisation itself causes the explosion, and neither the initialisation nor the activation function can remove it; coming closer to a straight line makes it milder.
+# The $\sigma$ has cancelled: **no initialisation can change this factor.** Moreover $r \ge 1$ for every continuous $f$ (it may have kinks but no jumps), with equality only for straight lines. That is the Gaussian Poincaré inequality: expand $f$ in Hermite polynomials, $\sum c_k h_k$; then the variance is $\sum_{k\ge1} c_k^2$ and the mean square of the slope $\sum_{k\ge1} k\,c_k^2$, which is no smaller term by term. [Yang and colleagues](https://arxiv.org/abs/1902.08129) reach the same conclusion with a fuller theory: batch normalisation itself causes the explosion, and neither the initialisation nor the activation function can remove it; coming closer to a straight line makes it milder.
 #
 # For ReLU, $\operatorname{E} f'^2 = \frac12$ and $\operatorname{Var} f = \frac12 - \frac1{2\pi}$, so $r = \sqrt{\pi/(\pi - 1)}$. With He initialisation and no normalisation, no mean is subtracted in the denominator, and the factor is exactly 1. There lies the difference: the outputs of ReLU are never negative, so a part of them is common to all images. Subtracting the mean removes this part, what remains has to be stretched to reach variance 1, and the gradient is stretched along with it.
 #
@@ -286,7 +286,7 @@ print(f"classes by chance: {9 / 511:.2f}")
 #
 # ## 走几步之后 { #steps }
 #
-# Yang 等人还说，一步训练之后，梯度的悬殊就大为缩小。用 24 层、宽 32 的网络试一试。下面的 `fit` 是普通的随机梯度下降，每步 100 幅图像，`rate` 是学习率（learning rate）；它返回最后十步里认对的比例，后面会用到。
+# Yang 等人还说，一步训练之后，梯度的悬殊就大为缩小。用 24 层、宽 32 的网络试一试。下面的 `fit` 是普通的随机梯度下降，每步 100 幅图像，`rate` 是学习率（learning rate）；它返回最后十步里认对的比例，后面会用到。学习率取 1：
 
 # %% [markdown] tags=["en"]
 # The plain network and the one with batch normalisation each lose something else:
@@ -299,7 +299,7 @@ print(f"classes by chance: {9 / 511:.2f}")
 #
 # ## After a few steps { #steps }
 #
-# Yang and colleagues also report that a single step of training makes the gradients far less unequal. Try it with 24 layers of width 32. The function `fit` is plain stochastic gradient descent with 100 images in each step, and `rate` is the learning rate; it returns the share recognised in its last ten steps, which will be needed later.
+# Yang and colleagues also report that a single step of training makes the gradients far less unequal. Try it with 24 layers of width 32. The function `fit` is plain stochastic gradient descent with 100 images in each step, and `rate` is the learning rate; it returns the share recognised in its last ten steps, which will be needed later. The learning rate here is 1:
 
 # %% name="fit"
 def fit(net, rate, steps=60, seed=1):
@@ -330,31 +330,31 @@ def fresh_directions(net):
         linear.weight.copy_(new * lengths)
 
 
-print("rate  steps   layer 1 / layer 24   length at layer 1   fresh directions")
-for rate, steps in ((0.1, 0), (0.1, 5), (1.0, 1), (1.0, 5)):
+print("steps   layer 1 / layer 24   length at layer 1   fresh directions")
+for steps in (0, 1, 2):
     net = network(24, norm=True, width=32)
-    fit(net, rate, steps)
+    fit(net, 1.0, steps)
     ratio, length = first_to_last(net), net[1].linear.weight.norm()
     fresh_directions(net)
-    print(f"{rate:4}{steps:7}{ratio:18.0f}{length:20.0f}{first_to_last(net):20.0f}")
+    print(f"{steps:5}{ratio:18.0f}{length:20.0f}{first_to_last(net):20.0f}")
 
 # %% [markdown] tags=["zh"]
-# 第一列数是第 1 层与第 24 层梯度长度之比。学习率为 1 时，五步之后它从约 80 降到 3。为什么？
+# 第二列是第 1 层与第 24 层梯度长度之比。一步之后，它从约 80 降到 22，两步之后降到 11。为什么？
 #
 # 一半的原因可以证明。归一化之前的权重，[大小不起作用](../normalization/batch-norm.md#scale)，梯度与它垂直，所以每一步都使它变长；权重越长，梯度越小。梯度最大的层变长最多：第 1 层从 8 变成 18。爆炸就这样限制了自己。
 #
-# 另一半要靠对照来看。`fresh_directions` 让每个单元的权重保持长度，方向重新随机抽取。如果全是长度的功劳，比值应当不变；实际上学习率为 1、五步之后，它从 3 回到 30 左右。所以长度只能解释从 80 到 30；从 30 到 3，是因为权重的方向不再是随机的，上面的推导假设它们独立，训练之后就不适用了。究竟是哪一种依赖在起作用，这个实验说不出来。
+# 另一半要靠对照来看。`fresh_directions` 让每个单元的权重保持长度，方向重新随机抽取。如果全是长度的功劳，重抽之后比值应当差不多，就像训练之前的 81 与 68；实际上走过两步，它从 11 回到 30。所以长度只解释得了从 80 左右到 30 的那一段；余下的一段，是因为权重的方向不再是随机的：上面的推导假设它们互相独立，训练之后就不成立了。究竟是哪一种依赖在起作用，这个实验说不出来。
 #
 # ## 残差连接 { #residual }
 #
 # 另一种疗法是残差连接。训练开始时四种网络的梯度：
 
 # %% [markdown] tags=["en"]
-# The first column of results is the gradient norm of layer 1 divided by that of layer 24. With learning rate 1 it falls in five steps from about 80 to 3. Why?
+# The second column is the gradient norm of layer 1 divided by that of layer 24. One step brings it from about 80 down to 22, the next to 11. Why?
 #
 # Half of the reason can be proved. Before a normalisation [the scale of the weights does not matter](../normalization/batch-norm.md#scale) and the gradient is perpendicular to them, so every step makes them longer; and the longer they are, the smaller the gradient. The layer with the largest gradient grows most: layer 1 goes from 8 to 18. The explosion limits itself.
 #
-# The other half shows in a control. `fresh_directions` keeps the length of each unit's weights and draws their directions anew. If length were all, the ratio would stay; in fact, after five steps with learning rate 1, it goes from 3 back to about 30. Length explains the fall from 80 to 30. From 30 to 3 the reason is that the directions are no longer random: the derivation above assumes independent weights, and training puts an end to that. Which dependence does it, this experiment cannot tell.
+# The other half shows in a control. `fresh_directions` keeps the length of each unit's weights and draws their directions anew. If length were all, the ratio would stay about the same, as it does before training with 81 and 68; in fact, after two steps, it goes from 11 back to 30. So length explains the fall from about 80 to 30, and no more. For the rest the reason is that the directions are no longer random: the derivation above assumes independent weights, and training puts an end to that. Which dependence does it, this experiment cannot tell.
 #
 # ## Residual connections { #residual }
 #
@@ -383,7 +383,7 @@ legend = left.legend()
 #
 # ## 能训练多深 { #table }
 #
-# 四种网络，三种深度，三个学习率，宽 32，各走 60 步。`++` 表示最后十步认对九成以上，`+` 表示一半以上，`-` 表示不到一半。
+# 四种网络，三种深度，两个学习率，宽 32，各走 60 步。`++` 表示最后十步认对九成以上，`+` 表示一半以上，`-` 表示不到一半。
 
 # %% [markdown] tags=["en"]
 # ![Two plots, 12 layers and 40 layers, with the norm of the gradient on a logarithmic axis. The curve of batch normalisation rises towards the left, to about 1 with 12 layers and beyond 100 with 40. The plain network is about level with some bumps. The residual network is a level line. Residual with batch normalisation rises gently towards the left, a little more steeply only in the first few layers, by less than one order of magnitude in 40 layers](figure:residual)
@@ -397,14 +397,14 @@ legend = left.legend()
 #
 # ## How deep can it be? { #table }
 #
-# Four kinds, three depths, three learning rates, width 32, and 60 steps each. `++` stands for more than nine in ten recognised over the last ten steps, `+` for more than half, `-` for less.
+# Four kinds, three depths, two learning rates, width 32, and 60 steps each. `++` stands for more than nine in ten recognised over the last ten steps, `+` for more than half, `-` for less.
 
 # %% name="table"
 def grade(share):
     return "++" if share > 0.9 else "+" if share > 0.5 else "-"
 
 
-rates = (0.03, 0.1, 2.0)
+rates = (0.1, 2.0)
 print("layers                ", *(f"rate {rate:<6}" for rate in rates))
 for depth in (4, 12, 36):
     for name, kind in tqdm(kinds(depth).items()):
@@ -414,26 +414,26 @@ for depth in (4, 12, 36):
 # %% [markdown] tags=["zh"]
 # 读法：
 #
-# - **4 层**：有了批量归一化，学习率 0.1 和 2 都好用，普通网络只有 0.1 勉强可用。这就是它出名的原因。
+# - **4 层**：有了批量归一化，两个学习率都好用，普通网络只有 0.1 勉强可用。这就是它出名的原因。
 # - **12 层**：普通网络已经失败，批量归一化还能学，虽然慢了。[前面](#forward)那张表里，类别在 12 层之后还有 0.05，比运气多一点。
-# - **36 层**：两者都失败，原因却相反：一个把图像混同，一个把图像打散。三个学习率都救不了。这里说的只是 60 步；再多走一些会怎样，表里看不出来。
-# - **残差连接**：36 层与 4 层几乎一样好。不归一化时只受得了小的学习率；两样都有，三个学习率都行。
+# - **36 层**：两者都失败，原因却相反：一个把图像混同，一个把图像打散。两个学习率都救不了。这里说的只是 60 步；再多走一些会怎样，表里看不出来。
+# - **残差连接**：36 层与 4 层几乎一样好。不归一化时只受得了小的学习率；两样都有，两个学习率都行。
 #
 # 为什么大学习率对批量归一化无妨？步子太大，权重就变长，[等效的学习率](../normalization/batch-norm.md#scale)随即变小：它自己踩刹车。普通网络没有刹车。
 #
-# 为什么只印等级？因为批量归一化叠到 36 层，再细的数就没有意义了。把最前面一层权重的第十四位有效数字改一改，只走 20 步，网络的回答就面目全非；有残差连接则不会：
+# 为什么只印等级？因为批量归一化叠到 36 层，再细的数就没有意义了。把最前面一层的权重乘以 $1 + 10^{-14}$，也就是改动第十四、十五位数字，只走 20 步，网络的回答就面目全非；有残差连接则不会：
 
 # %% [markdown] tags=["en"]
 # How to read it:
 #
-# - **4 layers**: with batch normalisation the rates 0.1 and 2 both work well; for the plain network only 0.1 is half usable. This is what it is famous for.
+# - **4 layers**: with batch normalisation both rates work well; for the plain network only 0.1 is half usable. This is what it is famous for.
 # - **12 layers**: the plain network fails; batch normalisation still learns, if more slowly. In the [table further up](#forward) its classes after 12 layers were at 0.05, somewhat more than chance.
-# - **36 layers**: both fail, for opposite reasons: one makes the images alike, the other scatters them. None of the three rates helps. All this is about 60 steps; what more would do, the table does not say.
-# - **Residual connections**: 36 layers do almost as well as 4. Without normalisation only small rates are tolerated; with both, all three work.
+# - **36 layers**: both fail, for opposite reasons: one makes the images alike, the other scatters them. Neither rate helps. All this is about 60 steps; what more would do, the table does not say.
+# - **Residual connections**: 36 layers do almost as well as 4. Without normalisation only the small rate is tolerated; with normalisation too, both work.
 #
 # Why is a large rate no trouble for batch normalisation? When a step is too large the weights get longer, and the [effective learning rate](../normalization/batch-norm.md#scale) drops at once: it brakes by itself. The plain network has no brake.
 #
-# Why are only grades printed? Because with batch normalisation stacked 36 layers deep, finer numbers mean nothing. Change the weights of the very first layer in their fourteenth digit, take only 20 steps, and the network's answers are entirely different; with residual connections they are not:
+# Why are only grades printed? Because with batch normalisation stacked 36 layers deep, finer numbers mean nothing. Multiply the weights of the very first layer by $1 + 10^{-14}$, which changes their fourteenth or fifteenth digit, take only 20 steps, and the network's answers are entirely different; with residual connections they are not:
 
 # %% name="chaos"
 for name in ("BN", "residual + BN"):
@@ -589,7 +589,7 @@ for factor in (1, 10):
 # ///
 #
 # /// misconception | “梯度的长度正常，网络就能训练”
-# 36 层的普通网络，[各层梯度差不多长](#residual)，却[学不会](#table)。长度不说明梯度里有没有信息；要看[图像还分不分得开](#forward)。
+# 几十层的普通网络，[各层梯度差不多长](#residual)，却[学不会](#table)。长度不说明梯度里有没有信息；要看[图像还分不分得开](#forward)。
 # ///
 #
 # ## 练习 { #exercises }

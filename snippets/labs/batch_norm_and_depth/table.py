@@ -2,7 +2,7 @@ def grade(share):
     return "++" if share > 0.9 else "+" if share > 0.5 else "-"
 
 
-rates = (0.03, 0.1, 2.0)
+rates = (0.1, 2.0)
 print("layers                ", *(f"rate {rate:<6}" for rate in rates))
 for depth in (4, 12, 36):
     for name, kind in tqdm(kinds(depth).items()):
