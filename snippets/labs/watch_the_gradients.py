@@ -22,7 +22,7 @@
 #
 # 1. 每层权重（weight）的梯度有多大：每轮一张直方图。
 # 2. 每一步的更新与权重相比有多大。
-# 3. 每层有多少[死单元](../activations/relu.md#dying)：对所有训练图像，输出都是 0 的单元。
+# 3. 每层有多少[死单元](../activations/relu.md#dying)（dead unit）：对所有训练图像，输出都是 0 的单元。
 #
 # 梯度和单元都由[钩子](../graph/hooks.md#places)（hook）来看：PyTorch 在约定的时刻调用的函数。然后把训练弄坏，先用太大的学习率（learning rate），再用不好的初始值，看看这三样各显出什么，又有哪些办法能治。
 #
@@ -147,7 +147,7 @@ print("forward hook keeps:  ", *(output.grad_fn.name() for output in outputs))
 # 2.  这时钩子已经取下，所以四行都没有变长。
 #
 # - **张量（tensor）的钩子**看到的是这一趟的梯度，两半各一个。
-# - **累积之后的钩子**看到的是 `.grad`：第二次已是两半之和。每步都清零时，两者相同。
+# - **[累积之后的钩子](../graph/hooks.md#post-accumulate)**看到的是 `.grad`：第二次已是两半之和。每步都清零时，两者相同。
 # - **留下 `.grad` 本身没有用**：两次留下的是同一个张量，后面的反向传播就加在它里面，连取下钩子以后的第三次也加了进去。要么立刻算出所要的数，要么 `clone()`。
 # - **前向钩子**每次前向计算都被调用，在 `no_grad` 之下也一样。它拿到的输出连着[计算图](../graph/saved-tensors.md#leak)（computational graph），留着输出，就留着整个图；要留，先 `detach()`。
 #
@@ -162,7 +162,7 @@ print("forward hook keeps:  ", *(output.grad_fn.name() for output in outputs))
 # 2.  By now the hooks are gone, so none of the four lines grows longer.
 #
 # - **The tensor's hook** sees the gradient of the present pass, one for each half.
-# - **The post-accumulate hook** sees `.grad`: the second time, the sum of both halves. Where every step clears first, the two are the same.
+# - **The [post-accumulate hook](../graph/hooks.md#post-accumulate)** sees `.grad`: the second time, the sum of both halves. Where every step clears first, the two are the same.
 # - **Keeping `.grad` itself is of no use**: what was kept twice is one and the same tensor, to which later passes add, even the third one, after the hooks were removed. Compute what you want at once, or `clone()`.
 # - **The forward hook** is called in every forward pass, under `no_grad` as well. The output that it gets hangs on [the graph](../graph/saved-tensors.md#leak), and whoever keeps the output keeps the whole graph; to keep it, `detach()` it first.
 #
@@ -439,14 +439,14 @@ for number, ax in enumerate(grid[0], 1):
 #
 # 从上到下，峰往左移：损失降下去，梯度也跟着变小，因为它总是由[预测减标签](../softmax/cross-entropy-gradient.md#meaning)而来。到第 20 轮，典型大小只有第 1 轮的五六分之一，第四层是八分之一；但右端几乎没有动，总还有几个梯度和从前一样大。
 #
-# **直方图变窄还是变宽，要看坐标。** 画在普通坐标上，它总是 0 处的一根尖刺，第四层的均方根又减小一半多，看来变窄了。在对数坐标上却变宽，第四层从 0.8 变到 1.5。原因是图像之间差别大了：
+# **直方图变窄还是变宽，要看坐标。** 画在普通坐标上，它总是 0 处的一根尖刺，第四层的均方根又减到一半左右，看来变窄了。在对数坐标上却变宽，第四层从 0.8 变到 1.5。原因是图像之间差别大了：
 
 # %% [markdown] tags=["en"]
 # ![Twelve histograms, rows for epochs 1, 5 and 20, columns for the four layers, over the base-10 logarithm of the gradient's size from -8 to 1: in epoch 1 each is a narrow peak near -2; going down, the peaks move left and get lower, with longer and longer tails to the left, most of all in layer 4, where in epoch 20 a small bar stands in the leftmost bin](figure:histograms)
 #
 # From top to bottom the peaks move left: the loss falls, and the gradients with it, for they all come from [prediction minus label](../softmax/cross-entropy-gradient.md#meaning). By epoch 20 the typical size is about a fifth or sixth of that in epoch 1, in layer 4 an eighth; but the right ends have hardly moved, for a few gradients are as large as ever.
 #
-# **Whether a histogram grows narrower or wider depends on the axis.** On an ordinary axis it would be a spike at 0, and in layer 4 the RMS falls by more than half, so it would grow narrower. On the logarithmic one it grows wider, from 0.8 to 1.5 in layer 4. The reason is that the images have come to differ:
+# **Whether a histogram grows narrower or wider depends on the axis.** On an ordinary axis it would be a spike at 0, and in layer 4 the RMS falls to about a half, so it would grow narrower. On the logarithmic one it grows wider, from 0.8 to 1.5 in layer 4. The reason is that the images have come to differ:
 
 # %% name="mistakes"
 def mistakes(model):
@@ -558,12 +558,12 @@ def numbers(counts):
     return "".join(f"{n:4}" for n in counts.tolist())
 
 
-print("layer 1 2 3:         dead: first    last       woken       loss  held out")
+print("layers 1 2 3          dead first   dead last       woken    loss  held out")
 for name, log in runs.items():
     first, last = (log[place]["dead"].sum(dim=1) for place in (0, -1))
     woken = sum((a["dead"] & ~b["dead"]).sum(dim=1) for a, b in pairwise(log))
     units = "".join(map(numbers, (first, last, woken)))
-    print(f"{name:20}{units}{log[-1]['loss']:9.3f}{log[-1]['right']:7.3f}")
+    print(f"{name:20}{units}{log[-1]['loss']:8.3f}{log[-1]['right']:10.3f}")
 
 # %% name="dead_by_epoch"
 shown = ("rate 0.1", "rate 1", "rate 1, then 0.1")
