@@ -151,7 +151,7 @@ print("forward hook keeps:  ", *(output.grad_fn.name() for output in outputs))
 # - **留下 `.grad` 本身没有用**：两次留下的是同一个张量，后面的反向传播就加在它里面，连取下钩子以后的第三次也加了进去。要么立刻算出所要的数，要么 `clone()`。
 # - **前向钩子**每次前向计算都被调用，在 `no_grad` 之下也一样。它拿到的输出连着[计算图](../graph/saved-tensors.md#leak)（computational graph），留着输出，就留着整个图；要留，先 `detach()`。
 #
-# 所以下面的钩子都只算数，不留张量，用完就取下。
+# 所以训练时的钩子都当场算出数来；非留不可的，留副本；用完就取下。
 #
 # ## 训练之前 { #first }
 #
@@ -166,7 +166,7 @@ print("forward hook keeps:  ", *(output.grad_fn.name() for output in outputs))
 # - **Keeping `.grad` itself is of no use**: what was kept twice is one and the same tensor, to which later passes add, even the third one, after the hooks were removed. Compute what you want at once, or `clone()`.
 # - **The forward hook** is called in every forward pass, under `no_grad` as well. The output that it gets hangs on [the graph](../graph/saved-tensors.md#leak), and whoever keeps the output keeps the whole graph; to keep it, `detach()` it first.
 #
-# The hooks below therefore compute numbers, keep no tensors, and are removed after use.
+# The hooks of the training runs below therefore compute numbers on the spot; what they have to keep, they copy; and they are removed after use.
 #
 # ## Before training { #first }
 #
@@ -484,16 +484,16 @@ for epoch in range(1, 6):
     print(f"{epoch:5}{entry['loss']:7.3f}  {units}  {zeros}  {ratio}")
 
 # %% [markdown] tags=["zh"]
-# 损失停在 $\ln 10 \approx 2.3$，也就是瞎猜。死单元一轮比一轮多，到第 5 轮，第三层 64 个只剩 4 个活着。[为什么步子大会杀死单元](../activations/relu.md#dying)，ReLU 那一页讲过：输入都不是负数，一步就可能把一个单元的所有权重一起推低。
+# 损失停在 $\ln 10 \approx 2.3$，也就是瞎猜。死单元越来越多，只有第二层中间少过一次；到第 5 轮，第三层 64 个只剩 4 个活着。[为什么步子大会杀死单元](../activations/relu.md#dying)，ReLU 那一页讲过：输入都不是负数，一步就可能把一个单元的所有权重一起推低。
 #
-# 最后一列会骗人。第 1 轮，每步要动掉权重的百分之六以上，远大于[经验值 1e-3](../graph/hooks.md#statistics)；到第 5 轮却不到万分之三，看来学习率太小了。其实它没有变，只是梯度几乎全成了 0。
+# 最后一组数会骗人。第 1 轮，每步要动掉权重的百分之六以上，远大于[经验值 1e-3](../graph/hooks.md#statistics)；到第 5 轮却不到万分之三，看来学习率太小了。其实它没有变，只是梯度几乎全成了 0。
 #
 # 只看直方图也会受骗。下面是两次训练的第 2 轮，标题是 0 的比例：
 
 # %% [markdown] tags=["en"]
-# The loss stops at $\ln 10 \approx 2.3$, that is, at guessing. More units are dead each epoch, and in epoch 5 only 4 of the 64 in layer 3 are alive. [Why large steps kill units](../activations/relu.md#dying) is told on the page about ReLU: no input is negative, so one step may push all weights of a unit down together.
+# The loss stops at $\ln 10 \approx 2.3$, that is, at guessing. More and more units are dead, but for one dip in layer 2, and in epoch 5 only 4 of the 64 in layer 3 are alive. [Why large steps kill units](../activations/relu.md#dying) is told on the page about ReLU: no input is negative, so one step may push all weights of a unit down together.
 #
-# The last columns deceive. In epoch 1 each step changes the weights by six percent or more, far above the [rule of thumb, 1e-3](../graph/hooks.md#statistics); in epoch 5 it is less than three in ten thousand, as if the learning rate were too small. It has not changed; but nearly all gradients are 0.
+# The last group of numbers deceives. In epoch 1 each step changes the weights by six percent or more, far above the [rule of thumb, 1e-3](../graph/hooks.md#statistics); in epoch 5 it is less than three in ten thousand, as if the learning rate were too small. It has not changed; but nearly all gradients are 0.
 #
 # The histogram alone deceives as well. Here is epoch 2 of both runs, with the share of zeros as title:
 
@@ -508,7 +508,7 @@ for line, name in zip(grid, ("rate 0.1", "rate 1"), strict=True):
         ax.set(yticks=[], xticks=(-8, -5, -2, 1))
 
 # %% [markdown] tags=["zh"]
-# ![两行四列的直方图，横轴同上：上行学习率 0.1，标题是 0 占 31%、33%、38%、18%；下行学习率 1，标题是 79%、91%、88%、68%；上下两行都是一座峰，下行略宽，偏左不到一格](figure:looks_alike)
+# ![两行四列的直方图，横轴同上：上行学习率 0.1，标题是 0 占 31%、33%、38%、18%；下行学习率 1，标题是 79%、91%、88%、68%；上下两行都是一座峰，下行略宽，偏左不到十倍](figure:looks_alike)
 #
 # 形状几乎一样，因为对数坐标上没有 0 的位置，剩下的那些梯度又很正常。要命的是标题里的数。画对数直方图，一定要同时报告 0 的比例。
 #
@@ -615,14 +615,14 @@ for name, there in others.items():
     print(f"dead, not on {name:11}", numbers((on_train & ~there).sum(dim=1)))
 
 # %% [markdown] tags=["zh"]
-# 图像越少，不激活的单元越多：50 幅图像上是 28、22、17 个，全部训练图像上是 16、14、14 个。训练时死的单元，在留出的图像上有两个醒着：那里有训练图像里没有的笔画。黑白反转以后，每层都有几个醒过来。所以只凭一批就说“这层死了一半”，说得太早；说“死了”，也要说清是在哪些图像上。
+# 图像越少，不激活的单元越多：50 幅图像上是 28、22、17 个，全部训练图像上是 16、14、14 个。训练时死的单元，在留出的图像上有两个醒着：图像不同，预激活值也不同。黑白反转以后，每层都有几个醒过来。所以只凭一批就说“这层死了一半”，说得太早；说“死了”，也要说清是在哪些图像上。
 #
 # ## 更新与权重之比 { #ratio }
 #
 # 再训练一次，这回用 [Adam](../optimizers/adam.md#step-size)，学习率 0.001，并画出三次训练的比值：
 
 # %% [markdown] tags=["en"]
-# The fewer the images, the more units are not active: 28, 22 and 17 on 50 images, 16, 14 and 14 on all training images. Of the units that are dead in training two are awake on the images held out, which contain strokes that no training image has. With black and white exchanged several wake in each layer. So a single batch is not enough to say that “half of the layer is dead”, and whoever says “dead” should say on which images.
+# The fewer the images, the more units are not active: 28, 22 and 17 on 50 images, 16, 14 and 14 on all training images. Of the units that are dead in training two are awake on the images held out: other images, other pre-activations. With black and white exchanged several wake in each layer. So a single batch is not enough to say that “half of the layer is dead”, and whoever says “dead” should say on which images.
 #
 # ## Update over weight { #ratio }
 #
@@ -641,7 +641,7 @@ for ax, name in zip(axes, ("rate 0.1", "rate 1", "Adam"), strict=True):
 legend = axes[2].legend()
 
 # %% [markdown] tags=["zh"]
-# ![三张图，横轴是轮数，纵轴是对数刻度的更新与权重之比，四条线是四层。学习率 0.1：第四层从一百分之一多到千分之四，其余三层重合，低一半左右，都缓缓下降；学习率 1：从十分之一左右降到万分之一，最后一轮陡降；Adam：四条线几乎重合，从千分之三降到千分之零点六](figure:adam)
+# ![三张图，横轴是轮数，纵轴是对数刻度的更新与权重之比，四条线是四层。学习率 0.1：第四层从百分之一多降到千分之四，其余三层重合，低一半左右，都缓缓下降；学习率 1：从十分之一左右降到万分之一，最后一轮陡降；Adam：四条线几乎重合，从千分之三降到万分之六](figure:adam)
 #
 # 用梯度下降，更新就是学习率乘以梯度：第四层的梯度最大，比值也最高；梯度变小，比值就变小。用 Adam，四层几乎一样，因为每个梯度都除以它自己一向的大小。第一步最清楚：
 #
@@ -654,7 +654,7 @@ legend = axes[2].legend()
 # %% [markdown] tags=["en"]
 # ![Three panels over epochs, update over weight on a logarithmic axis, one line for each of four layers. Rate 0.1: layer 4 falls from just above a hundredth to four thousandths, the other three coincide at about half of it, all falling slowly; rate 1: from about a tenth down to a ten-thousandth, steeply in the last epoch; Adam: all four lines almost coincide, falling from three thousandths to six ten-thousandths](figure:adam)
 #
-# In gradient descent the update is the learning rate times the gradient: layer 4 has the largest gradient and the largest ratio, and as gradients shrink the ratio shrinks. With Adam the four layers are almost equal, because it divides each gradient by its own size of late. The first step shows it best:
+# In gradient descent the update is the learning rate times the gradient: layer 4 has the largest gradient and the largest ratio, and as gradients shrink the ratio shrinks. With Adam the four layers are almost equal, because each gradient is divided by what its own size has been of late. The first step shows it best:
 #
 # $$
 # \Delta w = -\eta\,\frac{g}{\lvert g\rvert + \varepsilon}
@@ -680,7 +680,7 @@ for name, ratio in {"SGD": sgd, "Adam": adam, "by hand": by_hand}.items():
     print(f"{name:8}", *(f"{r:.5f}" for r in ratio))
 
 # %% [markdown] tags=["zh"]
-# 所以用 Adam 时，梯度直方图说不出步子多大：若所有梯度从头起都只有十分之一，直方图整个左移一格，步子几乎不变。要看比值本身。反过来，比值也看不出梯度在消失；两样都要看。
+# 所以用 Adam 时，梯度直方图说不出步子多大：若所有梯度从头起都只有十分之一，直方图整个左移十倍，步子几乎不变。要看比值本身。反过来，Adam 的比值也看不出梯度在消失；两样都要看。
 #
 # ## 常见误解 { #misconceptions }
 #
@@ -688,7 +688,7 @@ for name, ratio in {"SGD": sgd, "Adam": adam, "by hand": by_hand}.items():
 # 笔记的循环每层只给出一个数。范数看得出整层的爆炸，看不出其中有多少是 0：下面两个梯度范数相同，一个分给所有单元，另一个只给一个单元，其余的单元什么也学不到。
 
 # %% [markdown] tags=["en"]
-# So with Adam a gradient histogram does not tell how large the steps are: were all gradients a tenth from the start, all of it would move left by a power of ten, and the steps would hardly change. Look at the ratio itself. Nor does the ratio show that gradients vanish; look at both.
+# So with Adam a gradient histogram does not tell how large the steps are: were all gradients a tenth from the start, all of it would move left by a power of ten, and the steps would hardly change. Look at the ratio itself. Nor does Adam's ratio show that gradients vanish; look at both.
 #
 # ## Common misconceptions { #misconceptions }
 #
