@@ -356,10 +356,10 @@ def watching(model, optimizer):
         yield seen
 
 # %% [markdown] tags=["zh"]
-# `fit` 是普通的训练循环，里面没有一行是为了观察而写的；每轮末尾记下训练损失、留出图像的准确率（accuracy）和死单元。`rates` 是每一轮的学习率。
+# `fit` 里，每一批的四行与普通的训练循环相同，不必为观察改动；每轮末尾记下训练损失、留出图像的准确率（accuracy）和死单元。`rates` 是每一轮的学习率。
 
 # %% [markdown] tags=["en"]
-# `fit` is an ordinary training loop, with no line in it for the sake of watching; at the end of each epoch it notes the training loss, the accuracy on the images held out and the dead units. `rates` holds the learning rate of each epoch.
+# In `fit` the four lines for each batch are those of an ordinary training loop and need no change for the sake of watching; at the end of each epoch it notes the training loss, the accuracy on the images held out and the dead units. `rates` holds the learning rate of each epoch.
 
 # %% name="fit"
 def measure(model):
@@ -484,14 +484,14 @@ for epoch in range(1, 6):
     print(f"{epoch:5}{entry['loss']:7.3f}  {units}  {zeros}  {ratio}")
 
 # %% [markdown] tags=["zh"]
-# 损失停在 $\ln 10 \approx 2.3$，也就是瞎猜。死单元越来越多，只有第二层中间少过一次；到第 5 轮，第三层 64 个只剩 4 个活着。[为什么步子大会杀死单元](../activations/relu.md#dying)，ReLU 那一页讲过：输入都不是负数，一步就可能把一个单元的所有权重一起推低。
+# 损失停在 $\ln 10 \approx 2.3$，也就是瞎猜。死单元总的来说越来越多；到第 5 轮，第三层 64 个只剩 4 个活着。[为什么步子大会杀死单元](../activations/relu.md#dying)，ReLU 那一页讲过：输入都不是负数，一步就可能把一个单元的所有权重一起推低。
 #
 # 最后一组数会骗人。第 1 轮，每步要动掉权重的百分之六以上，远大于[经验值 1e-3](../graph/hooks.md#statistics)；到第 5 轮却不到万分之三，看来学习率太小了。其实它没有变，只是梯度几乎全成了 0。
 #
 # 只看直方图也会受骗。下面是两次训练的第 2 轮，标题是 0 的比例：
 
 # %% [markdown] tags=["en"]
-# The loss stops at $\ln 10 \approx 2.3$, that is, at guessing. More and more units are dead, but for one dip in layer 2, and in epoch 5 only 4 of the 64 in layer 3 are alive. [Why large steps kill units](../activations/relu.md#dying) is told on the page about ReLU: no input is negative, so one step may push all weights of a unit down together.
+# The loss stops at $\ln 10 \approx 2.3$, that is, at guessing. On the whole more and more units are dead; in epoch 5 only 4 of the 64 in layer 3 are alive. [Why large steps kill units](../activations/relu.md#dying) is told on the page about ReLU: no input is negative, so one step may push all weights of a unit down together.
 #
 # The last group of numbers deceives. In epoch 1 each step changes the weights by six percent or more, far above the [rule of thumb, 1e-3](../graph/hooks.md#statistics); in epoch 5 it is less than three in ten thousand, as if the learning rate were too small. It has not changed; but nearly all gradients are 0.
 #
