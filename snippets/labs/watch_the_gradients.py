@@ -148,7 +148,7 @@ print("forward hook keeps:  ", *(output.grad_fn.name() for output in outputs))
 #
 # - **张量（tensor）的钩子**看到的是这一趟的梯度，两半各一个。
 # - **[累积之后的钩子](../graph/hooks.md#post-accumulate)**看到的是 `.grad`：第二次已是两半之和。每步都清零时，两者相同。
-# - **留下 `.grad` 本身没有用**：两次留下的是同一个张量，后面的反向传播就加在它里面，连取下钩子以后的第三次也加了进去。要么立刻算出所要的数，要么 `clone()`。
+# - **留下 `.grad` 本身靠不住**：两次留下的是同一个张量，后面的反向传播就加在它里面，连取下钩子以后的第三次也加了进去。（`zero_grad()` 默认把 `.grad` 换成 `None`，下一次便是新的张量；可是裁剪梯度之类的操作仍会就地改动旧的。）要么立刻算出所要的数，要么 `clone()`。
 # - **前向钩子**每次前向计算都被调用，在 `no_grad` 之下也一样。它拿到的输出连着[计算图](../graph/saved-tensors.md#leak)（computational graph），留着输出，就留着整个图；要留，先 `detach()`。
 #
 # 所以训练时的钩子都当场算出数来；非留不可的，留副本；用完就取下。
@@ -163,7 +163,7 @@ print("forward hook keeps:  ", *(output.grad_fn.name() for output in outputs))
 #
 # - **The tensor's hook** sees the gradient of the present pass, one for each half.
 # - **The [post-accumulate hook](../graph/hooks.md#post-accumulate)** sees `.grad`: the second time, the sum of both halves. Where every step clears first, the two are the same.
-# - **Keeping `.grad` itself is of no use**: what was kept twice is one and the same tensor, to which later passes add, even the third one, after the hooks were removed. Compute what you want at once, or `clone()`.
+# - **Keeping `.grad` itself is not safe**: what was kept twice is one and the same tensor, to which later passes add, even the third one, after the hooks were removed. (By default `zero_grad()` puts `None` in place of `.grad`, and the next pass makes a new tensor; but gradient clipping, for one, still changes the old one in place.) Compute what you want at once, or `clone()`.
 # - **The forward hook** is called in every forward pass, under `no_grad` as well. The output that it gets hangs on [the graph](../graph/saved-tensors.md#leak), and whoever keeps the output keeps the whole graph; to keep it, `detach()` it first.
 #
 # The hooks of the training runs below therefore compute numbers on the spot; what they have to keep, they copy; and they are removed after use.
@@ -517,7 +517,7 @@ for line, name in zip(grid, ("rate 0.1", "rate 1"), strict=True):
 # 除了学习率，初始值也会杀死单元。逐一试来：
 #
 # - 学习率 1 只用一轮，然后 0.1；或者一直用 1，换成斜率 0.01 的 [LeakyReLU](../activations/modern.md#leaky)。
-# - 初始权重是 He 的三倍，学习率 0.1 或 0.01。
+# - 初始权重是 He 的三倍。
 # - 偏置从 −0.5 或 −1 开始；−1 时也换成 LeakyReLU，左侧的斜率是 0.01 或 0.2。
 
 # %% [markdown] tags=["en"]
@@ -530,16 +530,15 @@ for line, name in zip(grid, ("rate 0.1", "rate 1"), strict=True):
 # Apart from the learning rate, initial values kill units too. Let us try:
 #
 # - Learning rate 1 for one epoch only, then 0.1; or 1 throughout, but with [LeakyReLU](../activations/modern.md#leaky) of slope 0.01.
-# - Initial weights three times those of He, with learning rate 0.1 or 0.01.
+# - Initial weights three times those of He.
 # - Biases that start at −0.5 or −1; with −1 also LeakyReLU, whose slope on the left is 0.01 or 0.2.
 
 # %% name="cures"
 hundredth, fifth = (partial(nn.LeakyReLU, slope) for slope in (0.01, 0.2))
 plans = {
     "rate 1, then 0.1": (make(), [1.0] + 19 * [0.1]),
-    "rate 1, slope 0.01": (make(activation=hundredth), 5 * [1.0]),
+    "rate 1, slope 0.01": (make(activation=hundredth), 4 * [1.0]),
     "weights x 3": (make(scale=3), 20 * [0.1]),
-    "weights x 3, 0.01": (make(scale=3), 20 * [0.01]),
     "bias -0.5": (make(bias=-0.5), 20 * [0.1]),
     "bias -1": (make(bias=-1), 20 * [0.1]),
     "bias -1, slope 0.01": (make(bias=-1, activation=hundredth), 20 * [0.1]),
@@ -581,8 +580,8 @@ legend = grid[0, 0].legend()
 # ![六张图，横轴是第 0 到 20 轮，纵轴是 64 个单元里死了几个，三条线是三个隐藏层。学习率 0.1：都在 10 以下；学习率 1：五轮里升到 35、38、60；先 1 后 0.1：第 1 轮升到 15 左右，以后几乎水平；偏置 -0.5：第三层从 62 降到 6，第二层从 22 降到 12，第一层停在 12；偏置 -1：28、63、64，水平；偏置 -1、斜率 0.2：第二层从 55、第三层从 64 降下来，第一层在 30 上下](figure:dead_by_epoch)
 #
 # - **学习率要尽早减小。** 只用一轮大学习率，网络就带着 16、14、14 个死单元走完余下的路；准确率降得不多，因为单元还够用。一直用 1 则救不回来，换成 LeakyReLU 也没有用：单元都有梯度，但步子还是太大。
-# - **权重用 He 的。** 大三倍，往回过三层，单凭权重，梯度就大 27 倍，同样的学习率在第一层杀了四个单元。学习率减到十分之一，第一层就没有新的死单元；不过两种情形的准确率都不如 He。
-# - **死单元会醒。** 偏置 −0.5 时，第三层 64 个单元起初只有 2 个活着。靠这两个，前面的层得到梯度，开始移动；第三层的输入变了，死单元就陆续醒来。这是因为第三层的死，[只对那时的输入而言](../activations/relu.md#misconceptions)。第一层的输入是图像，不会变；用 ReLU 和普通的梯度下降（gradient descent），它的死单元在哪一次训练里也没有醒过。
+# - **权重用 He 的。** 大三倍，往回过三层，单凭权重，梯度就大 27 倍，同样的学习率在第一层杀了四个单元，准确率也不如 He。
+# - **死单元会醒。** 偏置 −0.5 时，第三层 64 个单元起初只有 2 个活着。靠这两个，前面的层得到梯度，开始移动；第三层的输入变了，死单元就陆续醒来。这是因为第三层的死，[只对那时的输入而言](../activations/relu.md#misconceptions)。第一层的输入是图像，不会变；用 ReLU 和普通的梯度下降（gradient descent），那里的死单元梯度恰好是 0，权重一步也不动，所以永远醒不来。
 # - **没有一个活着，就全完了。** 偏置 −1 时第三层全死，所有权重的梯度恰好是 0，只有输出层的偏置还在学各个数字的频率。
 # - **LeakyReLU 救不救得活，要看斜率。** 梯度往回走，每经过一个总在左侧的单元，就乘一次斜率。到第一层要乘三次：斜率 0.01，只剩百万分之一，二十轮里一个也没有醒；斜率 0.2，剩千分之八，许多都醒了。最省事的还是偏置从 0 开始。
 #
@@ -594,8 +593,8 @@ legend = grid[0, 0].legend()
 # ![Six panels over epochs 0 to 20, dead units of 64, one line for each hidden layer. Rate 0.1: all below 10; rate 1: rising to 35, 38 and 60 within five epochs; rate 1, then 0.1: up to about 15 in epoch 1 and almost level from then on; bias -0.5: layer 3 falls from 62 to 6, layer 2 from 22 to 12, layer 1 stays at 12; bias -1: level at 28, 63 and 64; bias -1, slope 0.2: layer 2 falls from 55 and layer 3 from 64, layer 1 stays near 30](figure:dead_by_epoch)
 #
 # - **Reduce the rate early.** One epoch at the large rate, and the network goes the rest of the way with 16, 14 and 14 dead units; its accuracy suffers little, because enough units are left. With rate 1 throughout it does not recover, and LeakyReLU is no help: every unit has a gradient, but the steps are still too large.
-# - **Take He's weights.** Three times as large, over the three layers on the way back, they alone make the gradient 27 times as large, and the same rate kills four units in layer 1. With a tenth of the rate no unit of layer 1 dies; but the accuracy stays below that of He in both cases.
-# - **Dead units wake.** With bias −0.5 only 2 of the 64 units in layer 3 are alive at first. Through these two the earlier layers get a gradient and move; the inputs of layer 3 change, and one dead unit after another wakes. They were dead [for their inputs at the time](../activations/relu.md#misconceptions) only. The inputs of layer 1 are the images, which do not change; with ReLU and plain gradient descent none of its dead units woke in any of these runs.
+# - **Take He's weights.** Three times as large, over the three layers on the way back, they alone make the gradient 27 times as large, and the same rate kills four units in layer 1; the accuracy stays below that of He.
+# - **Dead units wake.** With bias −0.5 only 2 of the 64 units in layer 3 are alive at first. Through these two the earlier layers get a gradient and move; the inputs of layer 3 change, and one dead unit after another wakes. They were dead [for their inputs at the time](../activations/relu.md#misconceptions) only. The inputs of layer 1 are the images, which do not change; with ReLU and plain gradient descent its dead units have gradients of exactly 0, their weights never move, and they never wake.
 # - **With none alive it is over.** With bias −1 all of layer 3 is dead, the gradient of every weight is exactly 0, and only the output layer's bias learns, namely how frequent each digit is.
 # - **Whether LeakyReLU revives them depends on its slope.** On its way back the gradient is multiplied by the slope at each unit that is always on the left. For layer 1 that is three times: with 0.01, a millionth is left, and none woke in twenty epochs; with 0.2 it is eight thousandths, and many wake. Simplest of all is to start the biases at 0.
 #
@@ -684,7 +683,7 @@ for name, ratio in {"SGD": sgd, "Adam": adam, "by hand": by_hand}.items():
 #
 # ## 常见误解 { #misconceptions }
 #
-# /// misconception | “打印每个参数的梯度范数，就能查出梯度爆炸或消失”
+# /// misconception | “每个参数的梯度范数都正常，梯度就没有毛病”
 # 笔记的循环每层只给出一个数。范数看得出整层的爆炸，看不出其中有多少是 0：下面两个梯度范数相同，一个分给所有单元，另一个只给一个单元，其余的单元什么也学不到。
 
 # %% [markdown] tags=["en"]
@@ -692,7 +691,7 @@ for name, ratio in {"SGD": sgd, "Adam": adam, "by hand": by_hand}.items():
 #
 # ## Common misconceptions { #misconceptions }
 #
-# /// misconception | “Print the gradient norm of each parameter to detect exploding or vanishing gradients”
+# /// misconception | “If each parameter's gradient has an ordinary norm, the gradients are fine”
 # The loop in the notes gives one number for each layer. A norm shows that a whole layer explodes, but not how much of it is 0: of the two gradients below, with the same norm, one is shared by all units and the other goes to a single one, so that the other units learn nothing.
 
 # %% name="same_norm"

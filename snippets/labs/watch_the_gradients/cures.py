@@ -1,9 +1,8 @@
 hundredth, fifth = (partial(nn.LeakyReLU, slope) for slope in (0.01, 0.2))
 plans = {
     "rate 1, then 0.1": (make(), [1.0] + 19 * [0.1]),
-    "rate 1, slope 0.01": (make(activation=hundredth), 5 * [1.0]),
+    "rate 1, slope 0.01": (make(activation=hundredth), 4 * [1.0]),
     "weights x 3": (make(scale=3), 20 * [0.1]),
-    "weights x 3, 0.01": (make(scale=3), 20 * [0.01]),
     "bias -0.5": (make(bias=-0.5), 20 * [0.1]),
     "bias -1": (make(bias=-1), 20 * [0.1]),
     "bias -1, slope 0.01": (make(bias=-1, activation=hundredth), 20 * [0.1]),
