@@ -27,6 +27,7 @@ KIND_OF = {name: kind for kind, names in KINDS.items() for name in names.split()
 LABELS = {"py": "python", "python3": "python", "pycon": "python", "ipython": "python"}
 LABELS |= {"plaintext": "text", "plain": "text", "txt": "text", "console-output": "text"}
 OUTPUT_TITLES = {"zh": ("输出", "报错"), "en": ("Output", "Error")}
+IN_CODE = " (in code: gone once the program stands in snippets/)"
 DEEPEST = 20  # levels of quotation; what is deeper stays quoted
 
 FENCE = re.compile(
@@ -59,6 +60,7 @@ EMBED = re.compile(r"!\[\[([^\[\]|\n]+?)(?:\\?\|([^\[\]\n]*))?\]\]")
 WIKI_LINK = re.compile(r"(?<!!)\[\[([^\[\]|\n]+?)(?:\\?\|([^\[\]\n]+))?\]\](?!\()")
 NUMBERS = re.compile(r"[\d\s.,;:+eE-]*")
 IMAGE = re.compile(r"!\[([^\]\n]*)\]\(<?([^)\s>]+)>?(?:\s+\"[^\"\n]*\")?\)")
+PICTURE_ALONE = re.compile(r"!(?:\[\[[^\[\]\n]+\]\]|\[[^\]\n]*\]\((?!https?:|figure:|data:)[^()\n]*\))\s*$")
 LOCAL = re.compile(r"(?!(?:https?|figure|data):)", re.I)
 MISSING = re.compile(r"\*\[missing (image|note): ([^\n]*?)\]\*")
 PASTED = re.compile(r"\d{8,}[\w -]*\.\w+")
@@ -76,7 +78,15 @@ MARKS = range(0x100000, 0x10FFFE)  # characters for private use: where something
 
 @dataclass(frozen=True)
 class Problem:
-    """A line of the draft that breaks a rule of our pages, and which."""
+    """A line of the draft that the tests of characters and callouts would refuse, and why."""
+
+    line: int
+    why: str
+
+
+@dataclass(frozen=True)
+class Hint:
+    """A line of the draft that no test refuses and that still will not look as it was meant."""
 
     line: int
     why: str
@@ -143,6 +153,7 @@ class Draft:
 
     text: str
     problems: tuple[Problem, ...] = ()
+    hints: tuple[Hint, ...] = ()
     changes: tuple[Change, ...] = ()
     images: tuple[Image, ...] = ()
     links: tuple[Link, ...] = ()
@@ -166,17 +177,23 @@ def inspect(text: str, events: tuple[Change | Link, ...] = ()) -> Draft:
     blocks, in_code = _blocks(lines)
     prose = [(number, line) for number, line in enumerate(lines, 1) if number not in in_code]
     faults = [
-        (number, why + (" (in code: gone once the program stands in snippets/)" if number in in_code else ""))
+        (number, why + (IN_CODE if number in in_code and "Obsidian" in why else ""))
         for number, why in encoding_faults(text)
     ]
     faults += callout_faults(elements)
-    faults += [(block.line, "labelled python, but no Python") for block in blocks if _mislabelled(block)]
-    faults += [
+    hints = list(_hints(prose))
+    hints += [
+        (block.line, "labelled python, but no Python")
+        for block in blocks
+        if block.language == "python" and not block.parses
+    ]
+    hints += [
         (element.line, "code by indentation: give it a fence") for element in elements if element.kind == "indented"
     ]
     return Draft(
         text,
         problems=tuple(Problem(*fault) for fault in sorted(faults)),
+        hints=tuple(Hint(*hint) for hint in sorted(hints)),
         changes=tuple(event for event in events if isinstance(event, Change)),
         images=tuple(_images(prose)),
         links=tuple(sorted([*_links(prose), *(e for e in events if isinstance(e, Link))], key=lambda link: link.line)),
@@ -190,8 +207,21 @@ def inspect(text: str, events: tuple[Change | Link, ...] = ()) -> Draft:
     )
 
 
-def _mislabelled(block: Block) -> bool:
-    return block.language == "python" and not block.parses
+def _hints(prose: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Lines that our Markdown reads otherwise than Obsidian does."""
+    last, before, told = "", 0, False
+    for number, line in prose:
+        item = ITEM.match(line)
+        plain = bool(last.strip()) and before == number - 1 and not STRUCTURE.match(last) and not last.startswith(" ")
+        if item and not item[1] and plain:
+            yield number, "a list right below a paragraph: it wants a blank line above"
+        if item and _indent(line) % 4 and not told:
+            yield number, "a list nested by fewer than four spaces: it would not nest"
+            told = True
+        if re.match(r"\s*(?:[-*+]\s+)?\[![A-Za-z][\w-]*\]", line):
+            yield number, "the mark of a callout that opens none"
+        told = told and (bool(item) or not line.strip() or line.startswith((" ", "\t")))
+        last, before = line, number
 
 
 def _blocks(lines: list[str]) -> tuple[list[Block], set[int]]:
@@ -356,6 +386,10 @@ def _lines(lines: list[str], notes: _Notes, depth: int) -> list[str]:
                 out.append("")
         elif (stray := STRAY_HEADING.match(line)) and _stands_alone(lines, number) and not _in_list(out):
             out.append(_inline(stray[1], notes) + notes.change("an indented heading: now at the margin"))
+            number += 1
+        elif PICTURE_ALONE.match(line):
+            after = [""] if number + 1 < len(lines) and lines[number + 1].strip() else []
+            out += [*([""] if out and out[-1].strip() else []), _inline(line, notes), *after]
             number += 1
         else:
             out.append(_inline(line, notes))
@@ -527,17 +561,25 @@ def _mend_shattered(lines: list[str], notes: _Notes) -> list[str]:
             out.append(opener["indent"] + opener["marker"] + word)
         else:
             del out[len(out) - len(before) :]
-            out[-1] = out[-1].rstrip() + (" " if any(before) else "") + word
+            out[-1] = _joined(out[-1], word, apart=any(before))
         out[-1] += notes.change("a fence of one word in a sentence: now inline code")
         number = end + 1
         while following is not None and _goes_on(lines[following]):
             text = lines[following].strip()
-            out[-1] += (" " if any(gap) and not CLOSING_MARK.match(text) else "") + text
+            out[-1] = _joined(out[-1], text, apart=any(gap))
             number = following + 1
             gap, following = _next_line(lines, number)
             if following is None or not CLOSING_MARK.match(lines[following]):
                 break
     return out
+
+
+def _joined(words: str, more: str, apart: bool) -> str:
+    """Two parts of a sentence; Chinese punctuation wants no space on either side."""
+    words = words.rstrip()
+    return (
+        f"{words}{' ' if apart and words[-1] not in '，。；：、（「“' and not CLOSING_MARK.match(more) else ''}{more}"
+    )
 
 
 def _is_shattered(
@@ -700,7 +742,7 @@ def _callout(opener: re.Match, body: list[str], notes: _Notes, depth: int) -> li
     """A callout of ours; its body is converted first, as an outer block needs one slash more than what it holds."""
     name, fold, title = opener[1].lower(), opener[2], _inline(opener[3], notes)
     body = _nest(_level(body, notes))
-    content = _without_last_blanks(_without_first_blanks(_lines(body, notes, depth + 1)))
+    content = _without_last_blanks(_without_first_blanks(_set_out(_lines(body, notes, depth + 1))))
     kind = KIND_OF.get(name, "note")
     said = "" if name in KIND_OF else notes.change(f"a callout of a kind we do not have, {name}: now a note")
     if kind == "quote":
@@ -711,6 +753,34 @@ def _callout(opener: re.Match, body: list[str], notes: _Notes, depth: int) -> li
     if content and content[0].startswith("    "):  # right below the opening, that would be an option
         content = ["", *content]
     return [f"{slashes} {kind}{f' | {title}' if title else ''}{said}", *content, slashes]
+
+
+def _set_out(lines: list[str]) -> list[str]:
+    """Lines that were quoted, as our Markdown wants them: blank lines around lists and fences, four spaces a level."""
+    out: list[str] = []
+    items: list[tuple[int, int]] = []  # of the items that we are in: where mark and words stand
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        above = bool(out and out[-1].strip())
+        if (end := _free_end(lines, number)) > number:
+            after = [""] if end < len(lines) and lines[end].strip() else []
+            out += [*([""] if above else []), *lines[number:end], *after]
+            number, items = end, []
+            continue
+        item = ITEM.match(line)
+        below, indent = bool(items), _indent(line)
+        while items and line.strip() and indent < items[-1][0] + 2 and (item or indent or not above):
+            items.pop()
+        if item and above and not below:
+            out.append("")
+        if items and indent and line.strip():
+            line = " " * max(4 * len(items) + min(indent - items[-1][1], 0 if item else indent), 0) + line.lstrip()
+        if item:
+            items.append((indent, indent + len(item[0].lstrip())))
+        out.append(line)
+        number += 1
+    return out
 
 
 def _level(body: list[str], notes: _Notes) -> list[str]:
