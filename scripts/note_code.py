@@ -87,7 +87,8 @@ def read_transcript(source: str) -> Transcript | None:
         return None
     program = "\n".join(_printing("\n".join(step.typed), step.shown) for step in steps).strip("\n")
     output = "\n".join("\n".join(step.shown).strip("\n") for step in steps if any(step.shown))
-    return Transcript(program, output) if parse(program) else None
+    mixed = any(PYTHON_PROMPT.match(line) or CELL_PROMPT.match(line) for line in program.split("\n"))
+    return Transcript(program, output) if parse(program) and not mixed else None
 
 
 def _python_steps(lines: list[str]) -> list[_Step]:

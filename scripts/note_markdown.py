@@ -34,13 +34,14 @@ FENCE = re.compile(
     r"^(?P<indent>[ \t]*)(?P<marker>(?:[-*+]|\d+[.)])[ \t]+)?(?P<ticks>`{3,}|~{3,})[ \t]*(?P<info>[^`]*?)\s*$"
 )
 ONE_LINE_FENCE = re.compile(r"^\s*```([A-Za-z]\w*)\s+([^`]+?)\s*```\s*$")
+BARE_PROMPT = re.compile(r"^(?:>>> \S|(?:In|Out) ?\[\d+\]:)")
 QUOTED = re.compile(r"^ {0,3}>[ \t]?")
 QUOTES = re.compile(r"^\s*((?:>\s*)+)")
 CALLOUT = re.compile(r"^\s*\[!([A-Za-z][\w-]*)(?:\|[^\]]*)?\]([+-]?)[ \t]*(.*?)\s*$")
 OPENS = re.compile(r"^\s*(?:(?:[-*+]|\d+[.)])\s+)?\[![A-Za-z][\w-]*(?:\|[^\]]*)?\]")
 LISTED_CALLOUT = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+(\[![A-Za-z].*)$")
 SQUASHED = re.compile(r"\s+(?=(?:>\s*)+[^\s>=\d])")
-HEADED_CALLOUT = re.compile(r"^(\s{0,3}#{1,6})\s+(?:>\s*)*(\[![A-Za-z][\w-]*\][+-]?.*)$")
+HEADED_CALLOUT = re.compile(r"^( {0,3}#{1,6})\s+(?:>\s*)*(\[![A-Za-z][\w-]*\][+-]?.*)$")
 HEADING = re.compile(r"^#{1,6}\s")
 ITEM = re.compile(r"^(\s*)(?:[-*+]|\d+[.)])\s+")
 STRUCTURE = re.compile(r"^\s*(?:#{1,6}\s|>|[-*+]\s|\d+[.)]\s|`{3}|~{3}|\||\$\$|/{3}|<!--|---|\*\*\*\s*$)")
@@ -59,10 +60,12 @@ COMPARISON = re.compile(r"[\w)\]'\"]==[\w(\['\"]", re.A)
 EMBED = re.compile(r"!\[\[([^\[\]|\n]+?)(?:\\?\|([^\[\]\n]*))?\]\]")
 WIKI_LINK = re.compile(r"(?<!!)\[\[([^\[\]|\n]+?)(?:\\?\|([^\[\]\n]+))?\]\](?!\()")
 NUMBERS = re.compile(r"[\d\s.,;:+eE-]*")
-IMAGE = re.compile(r"!\[([^\]\n]*)\]\(<?([^)\s>]+)>?(?:\s+\"[^\"\n]*\")?\)")
+IMAGE = re.compile(r"!\[([^\]\n]{0,500})\]\(<?([^)\s>]+)>?(?:\s+\"[^\"\n]*\")?\)")
 PICTURE_ALONE = re.compile(r"!(?:\[\[[^\[\]\n]+\]\]|\[[^\]\n]*\]\((?!https?:|figure:|data:)[^()\n]*\))\s*$")
 LOCAL = re.compile(r"(?!(?:https?|figure|data):)", re.I)
 MISSING = re.compile(r"\*\[missing (image|note): ([^\n]*?)\]\*")
+SENTENCE_END = re.compile(r"(?<=[。！？])(?=.)|(?<=[.!?])\s+(?=\S)")
+AROUND = 300  # characters beside a picture that are looked at for the sentence around it
 PASTED = re.compile(r"\d{8,}[\w -]*\.\w+")
 URL = re.compile(r"https?://[^\s<>\"'`)\]）】」』”，。；、\\|]+")
 TURN = re.compile(
@@ -258,19 +261,22 @@ def _closing(lines: list[str], start: int, ticks: str) -> int:
 
 
 def _images(prose: list[tuple[int, str]]) -> Iterator[Image]:
-    words = [(number, said) for number, line in prose if (said := _said(line))]
-    for number, line in prose:
+    said = [_said(line) for _, line in prose]
+    after = [""] * len(prose)  # the next words below each line
+    for index in range(len(prose) - 2, -1, -1):
+        after[index] = said[index + 1] or after[index + 1]
+    before = ""
+    for index, (number, line) in enumerate(prose):
         for match in MISSING.finditer(line):
-            if match[1] != "image":
-                continue
-            before, after = _said(line[: match.start()]), _said(line[match.end() :])
-            name = f"Pasted image {match[2]}" if PASTED.fullmatch(match[2]) else match[2]
-            yield Image(
-                number,
-                name,
-                _last_sentence(before or next((said for n, said in reversed(words) if n < number), "")),
-                _first_sentence(after or next((said for n, said in words if n > number), "")),
-            )
+            if match[1] == "image":
+                left, right = line[: match.start()][-AROUND:], line[match.end() :][:AROUND]
+                yield Image(
+                    number,
+                    f"Pasted image {match[2]}" if PASTED.fullmatch(match[2]) else match[2],
+                    SENTENCE_END.split(_said(left) or before)[-1],
+                    SENTENCE_END.split(_said(right) or after[index])[0],
+                )
+        before = said[index] or before
 
 
 def _said(line: str) -> str:
@@ -278,14 +284,6 @@ def _said(line: str) -> str:
     line = re.sub(r"^(?:\s*>)*\s*(?:/{3,}[^|]*\|?|#{1,6}\s|[-*+]\s|\d+[.)]\s|<!--.*)?\s*", "", MISSING.sub("", line))
     words = HEADING_ANCHOR.sub("", line).strip()
     return words if re.search(r"\w", words) else ""
-
-
-def _last_sentence(words: str) -> str:
-    return re.split(r"(?<=[。！？])(?=.)|(?<=[.!?])\s+(?=\S)", words)[-1]
-
-
-def _first_sentence(words: str) -> str:
-    return re.split(r"(?<=[。！？])(?=.)|(?<=[.!?])\s+(?=\S)", words)[0]
 
 
 def _links(prose: list[tuple[int, str]]) -> Iterator[Link]:
@@ -357,7 +355,9 @@ def _lines(lines: list[str], notes: _Notes, depth: int) -> list[str]:
     """One level of quotation, converted: fences, formulas, quotations with their callouts, then line by line."""
     lines = _mend_shattered(lines, notes)
     out: list[str] = []
-    number, moved = 0, 0  # moved: by how much what follows a fence in its list item has to go left
+    number = 0
+    moved = 0  # by how much what follows a fence in its list item has to go left
+    refused = 0  # where prompts end that are no transcript
     while number < len(lines):
         line = lines[number]
         if one := ONE_LINE_FENCE.match(line):
@@ -373,7 +373,16 @@ def _lines(lines: list[str], notes: _Notes, depth: int) -> list[str]:
         if line.strip() and _indent(line) < moved:
             moved = 0
         line = _left(line, moved)
-        if headed := HEADED_CALLOUT.match(line):
+        if number >= refused and BARE_PROMPT.match(line):
+            session = _bare_transcript(lines, number)
+            refused = number + len(session)
+            if not _is_session(session):
+                continue
+            fence = _fence(session, "", "", "```", "", notes)
+            number += len(session)
+            after = [""] if number < len(lines) and lines[number].strip() else []
+            out += [*([""] if out and out[-1].strip() else []), *fence, *after]
+        elif headed := HEADED_CALLOUT.match(line):
             heading, *callout = _head_and_callout(headed)
             out.append(_inline(heading, notes) + notes.change("a callout in a heading: now a heading"))
             lines[number : number + 1] = callout
@@ -384,9 +393,8 @@ def _lines(lines: list[str], notes: _Notes, depth: int) -> list[str]:
             out += [*([""] if free and out and out[-1].strip() else []), *piece]
             if free and number < len(lines) and lines[number].strip():
                 out.append("")
-        elif (stray := STRAY_HEADING.match(line)) and _stands_alone(lines, number) and not _in_list(out):
-            out.append(_inline(stray[1], notes) + notes.change("an indented heading: now at the margin"))
-            number += 1
+        elif (stray := STRAY_HEADING.match(line)) and _stands_alone(out, lines[number + 1 :]) and not _in_list(out):
+            lines[number] = stray[1] + notes.change("an indented heading: now at the margin")
         elif PICTURE_ALONE.match(line):
             after = [""] if number + 1 < len(lines) and lines[number + 1].strip() else []
             out += [*([""] if out and out[-1].strip() else []), _inline(line, notes), *after]
@@ -421,8 +429,13 @@ def _formula_end(lines: list[str], start: int) -> int:
     return 0
 
 
-def _stands_alone(lines: list[str], number: int) -> bool:
-    return not any(line.strip() for line in (*lines[max(number - 1, 0) : number], *lines[number + 1 : number + 2]))
+def _stands_alone(above: list[str], below: list[str]) -> bool:
+    """Whether neither the line above nor the one below goes on with the same block."""
+    follows = below[0] if below else ""
+    apart = not follows.strip() or (
+        not follows.startswith((" ", "\t")) and (STRUCTURE.match(follows) or CALLOUT.match(follows))
+    )
+    return bool(apart) and not any(line.strip() for line in above[-1:])
 
 
 def _in_list(out: list[str]) -> bool:
@@ -464,6 +477,24 @@ def _take_fence(lines: list[str], start: int, opener: re.Match, out: list[str], 
     if after < len(lines) and lines[after].strip() and indent:
         out.append("")
     return after, indent
+
+
+def _bare_transcript(lines: list[str], start: int) -> list[str]:
+    """The lines from a prompt in no fence to the blank line after which no prompt stands."""
+    end = start
+    while end < len(lines) and not FENCE.match(lines[end]):
+        if not lines[end].strip():
+            _, following = _next_line(lines, end)
+            if following is None or not BARE_PROMPT.match(lines[following]):
+                break
+            end = following
+        end += 1
+    return lines[start:end]
+
+
+def _is_session(lines: list[str]) -> bool:
+    transcript = read_transcript("\n".join(lines))
+    return transcript is not None and is_python(transcript.program)
 
 
 def _lost_end(lines: list[str], start: int, end: int, info: str, ticks: str) -> int | None:
