@@ -156,19 +156,28 @@ def read(path: Path) -> bytes:
 
 def check_outputs(note: Path, outputs: list[Path], force: bool) -> None:
     """Raise NoteError where an output would overwrite the note, another output, or (without `force`) anything."""
-    taken = {note.resolve(): "is the note itself"}
+    taken = {_real(note): "is the note itself"}
     for path in outputs:
-        if why := taken.get(path.resolve()):
-            raise NoteError(f"{shown(path)} {why}")
-        if path.exists() and path.samefile(note):
-            raise NoteError(f"{shown(path)} is the note itself")
-        if path.is_dir():
-            raise NoteError(f"{shown(path)} is a folder")
-        if path.exists() and not force:
-            raise NoteError(f"{shown(path)} exists already: --force overwrites it")
-        if not path.resolve().parent.is_dir():
-            raise NoteError(f"there is no folder {shown(path.parent)}")
-        taken[path.resolve()] = "is both draft and report"
+        real = _real(path)
+        try:
+            if why := taken.get(real):
+                raise NoteError(f"{shown(path)} {why}")
+            if real.exists() and real.samefile(note):
+                raise NoteError(f"{shown(path)} is the note itself")
+            if real.is_dir():
+                raise NoteError(f"{shown(path)} is a folder")
+            if real.exists() and not force:
+                raise NoteError(f"{shown(path)} exists already: --force overwrites it")
+            if not real.parent.is_dir():
+                raise NoteError(f"there is no folder {shown(path.parent)}")
+        except OSError as error:
+            raise NoteError(f"{shown(path)} cannot be written: {error.strerror}") from None
+        taken[real] = "is both draft and report"
+
+
+def _real(path: Path) -> Path:
+    """What a path points to in the end; unlike Path.resolve, links in a circle are no error."""
+    return Path(os.path.realpath(path))
 
 
 def write(files: dict[Path, str]) -> None:
@@ -176,7 +185,7 @@ def write(files: dict[Path, str]) -> None:
     temporary: dict[Path, Path] = {}
     try:
         for path, text in files.items():
-            target = path.resolve()  # of a link, what it points to
+            target = _real(path)
             temporary[target] = target.with_name(f".{os.getpid()}.{len(temporary)}.import")
             temporary[target].write_bytes(text.encode())
         for target, written in temporary.items():

@@ -64,14 +64,14 @@ IMAGE = re.compile(r"!\[([^\]\n]{0,500})\]\(<?([^)\s>]+)>?(?:\s+\"[^\"\n]*\")?\)
 PICTURE_ALONE = re.compile(r"!(?:\[\[[^\[\]\n]+\]\]|\[[^\]\n]*\]\((?!https?:|figure:|data:)[^()\n]*\))\s*$")
 LOCAL = re.compile(r"(?!(?:https?|figure|data):)", re.I)
 MISSING = re.compile(r"\*\[missing (image|note): ([^\n]*?)\]\*")
-SENTENCE_END = re.compile(r"(?<=[。！？])(?=.)|(?<=[.!?])\s+(?=\S)")
+SENTENCE_END = re.compile(r"(?<=[。！？])(?=.)|(?<=[^\s\d][.!?])\s+(?=\S)")
 AROUND = 300  # characters beside a picture that are looked at for the sentence around it
 PASTED = re.compile(r"\d{8,}[\w -]*\.\w+")
 URL = re.compile(r"https?://[^\s<>\"'`)\]）】」』”，。；、\\|]+")
 TURN = re.compile(
     r"^(?:#{1,6}\s+)?(?:\*\*)?"
     r"(You|User|Human|Me|ChatGPT|GPT(?:-\w+)?|Assistant|Claude|Gemini|DeepSeek|Copilot|Bot|AI|我|你|用户|助手|提问|回答)"
-    r"(?:\s?(?:said|says|说))?(?:\*\*)?\s?[:：](?:\*\*)?(?:\s+(.*?))?\s*$",
+    r"(?:\s?(?:said|says|说))?(?:\*\*)?\s?[:：](?:\*\*)?(?:(?:\s+|(?<=：))(\S.*?))?\s*$",
     re.I,
 )
 PERSON = re.compile(r"You|User|Human|Me|我|你|用户|提问", re.I)
@@ -508,17 +508,21 @@ def _lost_end(lines: list[str], start: int, end: int, info: str, ticks: str) -> 
         return _code_end(lines, start, end)
     if LABELS.get(info.lower(), info.lower()) == "python" and not parse("\n".join(code)):
         early = _code_end(lines, start, end)
-        if early < end and parse("\n".join(lines[start + 1 : early])) and any(map(_is_page, lines[early:end])):
+        if (
+            early < end
+            and parse("\n".join(lines[start + 1 : early]))
+            and any(_is_page(lines[number : number + 2]) for number in range(early, end))
+        ):
             return early
     return None
 
 
 def _code_end(lines: list[str], start: int, end: int) -> int:
     """The first blank line before `end` after which a page goes on rather than a program; `end` less blank lines."""
-    whole = parse("\n".join(lines[start + 1 : end])) is not None
-    for number in range(start + 1, 0 if whole else end):
-        before, here = lines[number - 1], lines[number]
-        if not before.strip() and number > start + 2 and (_is_page(here) or _is_sentence(here)):
+    program = parse("\n".join(lines[start + 1 : end])) is not None  # Chinese may stand in one, too: in a string
+    for number in range(start + 3, end):
+        prose = _is_page(lines[number : number + 2]) or (not program and _is_sentence(lines[number]))
+        if prose and not lines[number - 1].strip():
             end = number
             break
     while end > start + 1 and not lines[end - 1].strip():
@@ -526,9 +530,11 @@ def _code_end(lines: list[str], start: int, end: int) -> int:
     return end
 
 
-def _is_page(line: str) -> bool:
-    """Whether a line is Markdown that no program holds at its margin."""
-    return bool(re.match(r"#{2,6} \S|>(?!>>)\s*\S|(?:-{3,}|\*{3,})\s*$|[-*+] +\*\*|\| ?\S.*\|\s*$|/{3,} ?\w", line))
+def _is_page(lines: list[str]) -> bool:
+    """Whether the first of two lines is Markdown that no program holds at its margin; a comment has code below."""
+    if re.match(r"#{2,6} \S", lines[0]):
+        return not any(line.strip() for line in lines[1:])
+    return bool(re.match(r">(?!>>)\s*\S|(?:-{3,}|\*{3,})\s*$|[-*+] +\*\*|\| ?\S.*\|\s*$|/{3,} ?\w", lines[0]))
 
 
 def _is_sentence(line: str) -> bool:
@@ -806,7 +812,7 @@ def _set_out(lines: list[str]) -> list[str]:
         if item and above and not below:
             out.append("")
         if items and indent and line.strip():
-            line = " " * max(4 * len(items) + min(indent - items[-1][1], 0 if item else indent), 0) + line.lstrip()
+            line = " " * (4 * len(items) + (0 if item else max(indent - items[-1][1], 0))) + line.lstrip()
         if item:
             items.append((indent, indent + len(item[0].lstrip())))
         out.append(line)
