@@ -39,6 +39,7 @@ QUOTED = re.compile(r"^ {0,3}>[ \t]?")
 QUOTES = re.compile(r"^\s*((?:>\s*)+)")
 CALLOUT = re.compile(r"^\s*\[!([A-Za-z][\w-]*)(?:\|[^\]]*)?\]([+-]?)[ \t]*(.*?)\s*$")
 OPENS = re.compile(r"^\s*(?:(?:[-*+]|\d+[.)])\s+)?\[![A-Za-z][\w-]*(?:\|[^\]]*)?\]")
+INDENTED_CALLOUT = re.compile(r"^[ \t]+>[ \t]*\[![A-Za-z]")
 LISTED_CALLOUT = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+(\[![A-Za-z].*)$")
 SQUASHED = re.compile(r"\s+(?=(?:>\s*)+[^\s>=\d])")
 HEADED_CALLOUT = re.compile(r"^( {0,3}#{1,6})\s+(?:>\s*)*(\[![A-Za-z][\w-]*\][+-]?.*)$")
@@ -221,6 +222,8 @@ def _hints(prose: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
         if item and _indent(line) % 4 and not told:
             yield number, "a list nested by fewer than four spaces: it would not nest"
             told = True
+        if re.match(r"\s+>.*(?:`{3}|~{3})", line):
+            yield number, "a fence in a quotation in a list: it wants to stand at the margin"
         if re.match(r"\s*(?:[-*+]\s+)?\[![A-Za-z][\w-]*\]", line):
             yield number, "the mark of a callout that opens none"
         told = told and (bool(item) or not line.strip() or line.startswith((" ", "\t")))
@@ -386,7 +389,9 @@ def _lines(lines: list[str], notes: _Notes, depth: int) -> list[str]:
             heading, *callout = _head_and_callout(headed)
             out.append(_inline(heading, notes) + notes.change("a callout in a heading: now a heading"))
             lines[number : number + 1] = callout
-        elif depth < DEEPEST and (QUOTED.match(line) or CALLOUT.match(line)):
+        elif depth < DEEPEST and (QUOTED.match(line) or CALLOUT.match(line) or INDENTED_CALLOUT.match(line)):
+            if INDENTED_CALLOUT.match(line):  # in a list: to the margin, with what follows in the item
+                moved += _indent(line)
             run, number = _quotation(lines, number, moved)
             piece = _take_quotation(run, notes, depth)
             free = any(not line.startswith((" ", ">")) for line in piece)  # a callout or fence wants air

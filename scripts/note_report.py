@@ -20,6 +20,7 @@ The report's keys, each list in the order of its lines (all lines and columns co
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -29,6 +30,7 @@ from scripts.note_code import Outcome, try_block
 from scripts.note_markdown import Block, Draft
 from scripts.programs import difference
 
+CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")  # a note must not steer the terminal
 FEW = 5  # of a kind in the summary; the report has them all
 Place = tuple[int, int]
 
@@ -77,7 +79,7 @@ def as_json(report: dict) -> str:
 
 def summary(report: dict) -> str:
     """The report in a few lines."""
-    return "\n".join(_summary(report)) + "\n"
+    return "".join(f"{CONTROLS.sub('·', line)}\n" for line in _summary(report))
 
 
 def _summary(report: dict) -> Iterator[str]:
