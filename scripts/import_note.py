@@ -25,7 +25,7 @@ if not __package__:  # called by its path: the repository is not on the path of 
 
 from scripts.mojibake import Doubt, NoteError, repair
 from scripts.note_markdown import convert, inspect
-from scripts.note_report import Place, as_json, report_on, summary
+from scripts.note_report import Place, as_json, report_on, summary, visible
 
 LARGEST = 2_000_000  # bytes: a book, not a note; structure and encoding take seconds a megabyte
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
@@ -135,7 +135,7 @@ def marked(text: str, doubts: tuple[Doubt, ...], places: list[Place | None]) -> 
     for (line, column), doubt in sorted(known, key=lambda one: one[0], reverse=True):
         before, after = lines[line - 1][: column - 1], lines[line - 1][column - 1 :]
         if after.startswith(doubt.chosen):
-            shown = f"⟦{'/'.join([doubt.chosen, *doubt.alternatives])}⟧"
+            shown = f"⟦{'/'.join(map(visible, [doubt.chosen, *doubt.alternatives]))}⟧"
             lines[line - 1] = before + shown + after.removeprefix(doubt.chosen)
     return "\n".join(lines)
 

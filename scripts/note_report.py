@@ -88,14 +88,8 @@ def _summary(report: dict) -> Iterator[str]:
     encoding = report["encoding"]
     if encoding["steps"]:
         yield f"encoding   {', then '.join(encoding['steps'])}: undone"
-    yield from _few(
-        "uncertain",
-        [
-            f"{doubt['line']}:{doubt['column']} {doubt['chosen']} or {' '.join(doubt['alternatives']) or 'nothing'}"
-            f" ({doubt['confidence']:.0%})"
-            for doubt in encoding["doubts"]
-        ],
-    )
+    doubts = sorted(encoding["doubts"], key=lambda doubt: doubt["confidence"])
+    yield from _few("uncertain", [_doubt(doubt) for doubt in doubts])
     yield from _few("problems", [f"line {one['line']}: {one['why']}" for one in report["problems"]])
     yield from _few("hints", [f"line {one['line']}: {one['why']}" for one in report["hints"]])
     yield from _few("changes", [f"line {one['line']}: {one['what']}" for one in report["changes"]])
@@ -113,6 +107,21 @@ def _summary(report: dict) -> Iterator[str]:
     if report["turns"]:
         yield f"{'turns':<10} {_counted(turn['speaker'] for turn in report['turns'])}"
     yield f"{'outline':<10} {len(report['outline'])} headings"
+
+
+def _doubt(doubt: dict) -> str:
+    place = f"line {doubt['draft_line']}" if doubt["draft_line"] else f"line {doubt['line']} of the repaired note"
+    others = " ".join(map(visible, doubt["alternatives"])) or "something else"
+    return f"{place}: {visible(doubt['chosen'])}, or {others} ({doubt['confidence']:.0%})"
+
+
+def visible(characters: str) -> str:
+    """Characters as they are, but for those that nobody would see."""
+    return (
+        characters
+        if characters.isprintable() and characters.strip()
+        else f"U+{'+'.join(f'{ord(c):04X}' for c in characters)}"
+    )
 
 
 def _few(what: str, found: list[str]) -> Iterator[str]:
