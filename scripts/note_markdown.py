@@ -35,13 +35,15 @@ FENCE = re.compile(
 )
 ONE_LINE_FENCE = re.compile(r"^\s*```([A-Za-z]\w*)\s+([^`]+?)\s*```\s*$")
 BARE_PROMPT = re.compile(r"^(?:>>> \S|(?:In|Out) ?\[\d+\]:)")
+SESSION_END = re.compile(r"/{3,}|>(?!>> )|#{2,6} ")
 QUOTED = re.compile(r"^ {0,3}>[ \t]?")
 QUOTES = re.compile(r"^\s*((?:>\s*)+)")
 CALLOUT = re.compile(r"^\s*\[!([A-Za-z][\w-]*)(?:\|[^\]]*)?\]([+-]?)[ \t]*(.*?)\s*$")
-OPENS = re.compile(r"^\s*(?:(?:[-*+]|\d+[.)])\s+)?\[![A-Za-z][\w-]*(?:\|[^\]]*)?\]")
+OPENS = re.compile(r"^\s*(?:(?:[-*+]|\d+[.)]|#{1,6})\s+)?\[![A-Za-z][\w-]*(?:\|[^\]]*)?\]")
 INDENTED_CALLOUT = re.compile(r"^[ \t]+>[ \t]*\[![A-Za-z]")
 LISTED_CALLOUT = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+(\[![A-Za-z].*)$")
 SQUASHED = re.compile(r"\s+(?=(?:>\s*)+[^\s>=\d])")
+SQUASHED_CALLOUT = re.compile(r"(?<=[^\s>])\s+(?=(?:>\s*)+\[![A-Za-z][\w-]*\])")
 HEADED_CALLOUT = re.compile(r"^( {0,3}#{1,6})\s+(?:>\s*)*(\[![A-Za-z][\w-]*\][+-]?.*)$")
 HEADING = re.compile(r"^#{1,6}\s")
 ITEM = re.compile(r"^(\s*)(?:[-*+]|\d+[.)])\s+")
@@ -381,33 +383,45 @@ def _lines(lines: list[str], notes: _Notes, depth: int) -> list[str]:
             refused = number + len(session)
             if not _is_session(session):
                 continue
-            fence = _fence(session, "", "", "```", "", notes)
             number += len(session)
-            after = [""] if number < len(lines) and lines[number].strip() else []
-            out += [*([""] if out and out[-1].strip() else []), *fence, *after]
+            _set_apart(_fence(session, "", "", "```", "", notes), out, lines[number:][:1])
         elif headed := HEADED_CALLOUT.match(line):
             heading, *callout = _head_and_callout(headed)
             out.append(_inline(heading, notes) + notes.change("a callout in a heading: now a heading"))
             lines[number : number + 1] = callout
+        elif not QUOTED.match(line) and (cut := _cut(line))[1:]:
+            lines[number : number + 1] = cut
         elif depth < DEEPEST and (QUOTED.match(line) or CALLOUT.match(line) or INDENTED_CALLOUT.match(line)):
             if INDENTED_CALLOUT.match(line):  # in a list: to the margin, with what follows in the item
                 moved += _indent(line)
             run, number = _quotation(lines, number, moved)
             piece = _take_quotation(run, notes, depth)
-            free = any(not line.startswith((" ", ">")) for line in piece)  # a callout or fence wants air
-            out += [*([""] if free and out and out[-1].strip() else []), *piece]
-            if free and number < len(lines) and lines[number].strip():
-                out.append("")
-        elif (stray := STRAY_HEADING.match(line)) and _stands_alone(out, lines[number + 1 :]) and not _in_list(out):
+            if any(FENCE.match(line) or SLASHES.match(line) for line in piece):
+                _set_apart(piece, out, lines[number:][:1])
+            else:
+                out += piece
+        elif (
+            (stray := STRAY_HEADING.match(line))
+            and _stands_alone(out[-1:], lines[number + 1 :][:1])
+            and not _in_list(out)
+        ):
             lines[number] = stray[1] + notes.change("an indented heading: now at the margin")
         elif PICTURE_ALONE.match(line):
-            after = [""] if number + 1 < len(lines) and lines[number + 1].strip() else []
-            out += [*([""] if out and out[-1].strip() else []), _inline(line, notes), *after]
             number += 1
+            _set_apart([_inline(line, notes)], out, lines[number:][:1])
         else:
             out.append(_inline(line, notes))
             number += 1
     return out
+
+
+def _set_apart(piece: list[str], out: list[str], below: list[str]) -> None:
+    """Append what wants blank lines around it."""
+    if out and out[-1].strip():
+        out.append("")
+    out += piece
+    if any(line.strip() for line in below):
+        out.append("")
 
 
 def _left(line: str, columns: int) -> str:
@@ -440,7 +454,7 @@ def _stands_alone(above: list[str], below: list[str]) -> bool:
     apart = not follows.strip() or (
         not follows.startswith((" ", "\t")) and (STRUCTURE.match(follows) or CALLOUT.match(follows))
     )
-    return bool(apart) and not any(line.strip() for line in above[-1:])
+    return bool(apart) and not any(line.strip() and not FENCE.match(line) for line in above)
 
 
 def _in_list(out: list[str]) -> bool:
@@ -460,34 +474,28 @@ def _take_fence(lines: list[str], start: int, opener: re.Match, out: list[str], 
     """Append the fence at `start`, whole, labelled and at the margin; where to go on, and how far that is indented."""
     indent = len(opener["indent"].expandtabs(4)) + len(opener["marker"] or "")
     end = _closing(lines, start, opener["ticks"])
-    said = ""
-    if (early := _lost_end(lines, start, end, opener["info"], opener["ticks"])) is not None:
-        end = early
-        code, after = lines[start + 1 : end], end
-        said += notes.change("a fence that nothing closed: closed where the code seems to end")
-    else:
-        code, after = lines[start + 1 : end], end + 1
-    code = [_left(line, indent) for line in code]
+    early = _lost_end(lines, start, end, opener["info"], opener["ticks"])
+    said = "" if early is None else notes.change("a fence that nothing closed: closed where the code seems to end")
+    after = end + 1 if early is None else early
+    code = [_left(line, indent) for line in lines[start + 1 : end if early is None else early]]
     label, _, rest = opener["info"].partition(" ")
     if not label and (above := _language_line(out)) is not None:
         label = out[above].strip()
         del out[above:]
-    if indent:
-        said += notes.change("a fence in a list: now at the margin")
-    while out and opener["marker"] is None and indent and not out[-1].strip():
+    if not indent:
+        out += _fence(code, label, rest, opener["ticks"], said, notes)
+        return after, 0
+    said += notes.change("a fence in a list: now at the margin")
+    while out and not opener["marker"] and not out[-1].strip():
         out.pop()
-    if indent and out and out[-1].strip():
-        out.append("")
-    out += _fence(code, label, rest, opener["ticks"], said, notes)
-    if after < len(lines) and lines[after].strip() and indent:
-        out.append("")
+    _set_apart(_fence(code, label, rest, opener["ticks"], said, notes), out, lines[after:][:1])
     return after, indent
 
 
 def _bare_transcript(lines: list[str], start: int) -> list[str]:
     """The lines from a prompt in no fence to the blank line after which no prompt stands."""
     end = start
-    while end < len(lines) and not FENCE.match(lines[end]):
+    while end < len(lines) and not FENCE.match(lines[end]) and not SESSION_END.match(lines[end]):
         if not lines[end].strip():
             _, following = _next_line(lines, end)
             if following is None or not BARE_PROMPT.match(lines[following]):
@@ -687,6 +695,15 @@ def _unsquash(line: str) -> list[str]:
     return [line[:start] + first, *others]
 
 
+def _cut(line: str) -> list[str]:
+    """A line, cut before a callout that lost the line end above it."""
+    if "[!" not in line:
+        return [line]
+    hidden, kept = _hide(line, KEPT)
+    parts = [_show(part, kept) for part in SQUASHED_CALLOUT.split(hidden, maxsplit=1)]
+    return parts if re.search(r"\w", parts[0]) else [line]
+
+
 def _quotation(lines: list[str], start: int, moved: int) -> tuple[list[str], int]:
     """The quotation at `start`, as written but for squashed callouts, which are cut; and where to go on."""
     run: list[str] = []
@@ -696,11 +713,11 @@ def _quotation(lines: list[str], start: int, moved: int) -> tuple[list[str], int
         line = _left(lines[number], moved)
         opens = CALLOUT.match(QUOTES.sub("", line))
         if QUOTED.match(line):
-            run += _unsquash(line) if opens else [line]
+            run += _unsquash(line) if opens else _cut(line)
         elif bare and line.strip() and not FENCE.match(line):
             run += [part if QUOTED.match(part) else f"> {part}" for part in (_unsquash(line) if opens else [line])]
         elif run and _is_lazy(line, run[-1]):
-            run.append(f"> {line}")
+            run += _cut(line)
         else:
             break
         number += 1
