@@ -41,6 +41,8 @@ QUOTES = re.compile(r"^\s*((?:>\s*)+)")
 CALLOUT = re.compile(r"^\s*\[!([A-Za-z][\w-]*)(?:\|[^\]]*)?\]([+-]?)[ \t]*(.*?)\s*$")
 OPENS = re.compile(r"^\s*(?:(?:[-*+]|\d+[.)]|#{1,6})\s+)?\[![A-Za-z][\w-]*(?:\|[^\]]*)?\]")
 INDENTED_CALLOUT = re.compile(r"^[ \t]+>[ \t]*\[![A-Za-z]")
+STRAY_HEADING = re.compile(r"^(?:\t| {4,})(#{1,6}\s+\S.*)$")
+MOVED = re.compile(rf"{FENCE.pattern}|{INDENTED_CALLOUT.pattern}|{STRAY_HEADING.pattern}")  # goes to the margin
 LISTED_CALLOUT = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+(\[![A-Za-z].*)$")
 SQUASHED = re.compile(r"\s+(?=(?:>\s*)+[^\s>=\d])")
 SQUASHED_CALLOUT = re.compile(r"(?<=[^\s>])\s+(?=(?:>\s*)+\[![A-Za-z][\w-]*\])")
@@ -51,7 +53,6 @@ STRUCTURE = re.compile(r"^\s*(?:#{1,6}\s|>|[-*+]\s|\d+[.)]\s|`{3}|~{3}|\||\$\$|/
 CLOSING_MARK = re.compile(r"^\s*[，。；：、！？）」』”,.;:!?)]")
 SLASHES = re.compile(r"^(/{3,})", re.M)
 LANGUAGE_LINE = re.compile(r"^\s*(python|py|bash|shell|json|yaml|toml|text|plaintext)\s*$", re.I)
-STRAY_HEADING = re.compile(r"^(?:\t| {4,})(#{1,6}\s+\S.*)$")
 
 INLINE_CODE = r"(?<!`)(`+)(?!`)(?:.+?)(?<!`)\1(?!`)"
 CODE_AND_MATH = re.compile(rf"{INLINE_CODE}|\$\$.+?\$\$|{INLINE_MATH.pattern}")
@@ -400,11 +401,7 @@ def _lines(lines: list[str], notes: _Notes, depth: int) -> list[str]:
                 _set_apart(piece, out, lines[number:][:1])
             else:
                 out += piece
-        elif (
-            (stray := STRAY_HEADING.match(line))
-            and _stands_alone(out[-1:], lines[number + 1 :][:1])
-            and not _in_list(out)
-        ):
+        elif (stray := STRAY_HEADING.match(line)) and _stands_alone(out, lines, number) and not _in_list(out):
             lines[number] = stray[1] + notes.change("an indented heading: now at the margin")
         elif PICTURE_ALONE.match(line):
             number += 1
@@ -448,13 +445,13 @@ def _formula_end(lines: list[str], start: int) -> int:
     return 0
 
 
-def _stands_alone(above: list[str], below: list[str]) -> bool:
-    """Whether neither the line above nor the one below goes on with the same block."""
-    follows = below[0] if below else ""
-    apart = not follows.strip() or (
-        not follows.startswith((" ", "\t")) and (STRUCTURE.match(follows) or CALLOUT.match(follows))
-    )
-    return bool(apart) and not any(line.strip() and not FENCE.match(line) for line in above)
+def _stands_alone(out: list[str], lines: list[str], number: int) -> bool:
+    """Whether an indented line begins a block and no other line of code, above or below, belongs to it."""
+    gap = _gap_before(out)
+    _, following = _next_line(lines, number + 1)
+    near = [*out[: len(out) - len(gap)][-1:], *([] if following is None else [lines[following]])]
+    begins = bool(gap) or not out or FENCE.match(out[-1]) is not None
+    return begins and not any(re.match(r"\t| {4}", line) and not MOVED.match(line) for line in near)
 
 
 def _in_list(out: list[str]) -> bool:
@@ -937,11 +934,11 @@ def _highlight(match: re.Match) -> str:
 def _turns(lines: list[str]) -> list[str]:
     """Mark who speaks, where a person and a machine take turns."""
     _, in_code = _blocks(lines)
-    found = {
-        number: match
-        for number, line in enumerate(lines)
-        if number + 1 not in in_code and (number == 0 or not lines[number - 1].strip()) and (match := TURN.match(line))
-    }
+    found: dict[int, re.Match] = {}
+    for number, line in enumerate(lines):
+        begins = number == 0 or not lines[number - 1].strip() or number - 1 in found
+        if begins and number + 1 not in in_code and (match := TURN.match(line)):
+            found[number] = match
     people = {bool(PERSON.fullmatch(match[1])) for match in found.values()}
     if people != {True, False}:
         return lines

@@ -491,6 +491,7 @@ FUZZ = settings(
     max_examples=60,
     derandomize=True,  # a change is tested, not the luck of the day
     deadline=None,
+    database=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 texts = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
