@@ -4,7 +4,7 @@ PORT ?= 8000
 RUN = .venv/bin/python
 SITE_SOURCES = mkdocs.yml $(shell find docs snippets overrides vendor scripts -not -path '*/__pycache__*' 2>/dev/null)
 
-.PHONY: help site test check serve record new reviewed bench lint lock clean
+.PHONY: help site test check serve record new import reviewed bench lint lock clean
 .DELETE_ON_ERROR:
 
 help: ## what there is to make
@@ -30,6 +30,9 @@ record: .venv/test.installed ## run what is new or edited, or FILES="…", or FI
 
 new: .venv/site.installed ## the files of a new page: make new PAGE=topic/name
 	@$(RUN) -m scripts.new_page "$(PAGE)"
+
+import: .venv/site.installed ## a draft of a page from a note: make import NOTE=note.txt ARGS="--report report.json"
+	@$(RUN) -m scripts.import_note "$(NOTE)" $(ARGS)
 
 reviewed: .venv/site.installed ## after reading both languages side by side: make reviewed PAGE=topic/name
 	@$(RUN) -m scripts.reviewed "$(PAGE)"
