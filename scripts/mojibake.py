@@ -425,44 +425,46 @@ def read(lattice: Lattice, model: Model) -> tuple[str, list[Choice]]:
     """The likeliest text; the document itself, as far as it is intact, tells what it is about."""
     if all(len(ways) == 1 for ways in lattice):
         return model.read(lattice)
-    lattice = with_pairs(lattice)
     known = "".join(ways[0][0] if len(ways) == 1 else "\0" for ways in lattice)
-    return model.with_text(known).read(lattice)
+    model = model.with_text(known)
+    text, choices = model.read(lattice)
+    paired = with_pairs(lattice, choices)
+    return (text, choices) if paired == lattice else model.read(paired)
 
 
-def with_pairs(lattice: Lattice) -> Lattice:
-    """The lattice in which a bracket is possible only where its partner, which is known, still lacks one.
+def with_pairs(lattice: Lattice, choices: list[Choice]) -> Lattice:
+    """The lattice with one partner for each bracket or quotation mark that is known: the likeliest, and no other.
 
-    Of each pair at most one is ever lost. Where it can stand at one place only, it stands there.
+    Of such a pair at most one is lost, but that one always, and 、 is lost as well: 「A、B」 is left as 「A?B?. Only for
+    lattices without leaps, where the nodes are the places of the text.
     """
-    lattice, start = list(lattice), 0
-    for end, ways in enumerate(lattice):
-        if ways[0][0] != "\n" and end + 1 < len(lattice):
-            continue
+    if len(lattice) != sum(len(ways) > 0 and ways[0][1] == node + 1 for node, ways in enumerate(lattice)):
+        return lattice
+    odds = {choice.at: dict(choice.odds) for choice in choices}
+    paired = list(lattice)
+    ends = [node for node, ways in enumerate(lattice) if ways[0][0] == "\n"] + [len(lattice)]
+    for start, end in itertools.pairwise([-1, *ends]):
         for left, right in PAIRS:
-            match_pairs(lattice, range(start, end + 1), left, right)
-            match_pairs(lattice, range(end, start - 1, -1), right, left)
-        start = end + 1
-    return lattice
+            match_pairs(paired, range(start + 1, end), left, right, odds)
+            match_pairs(paired, range(end - 1, start, -1), right, left, odds)
+    return paired
 
 
-def match_pairs(lattice: Lattice, line: range, known: str, lost: str) -> None:
-    """Go along a line: `lost` is possible only after a `known`, and certain where it is the only place left for it."""
-    if any(len(lattice[node]) == 1 and lattice[node][0][0] == lost for node in line):
-        return  # it was not lost, so the pairs need no help
-    places: list[int] = []
-    due = False
-    for node in [*line, None]:
-        only = lattice[node][0][0] if node is not None and len(lattice[node]) == 1 else None
-        if node is None or only == known:
-            if due and len(places) == 1:
-                lattice[places[0]] = [way for way in lattice[places[0]] if way[0] == lost]
-            places, due = [], only == known
+def match_pairs(lattice: Lattice, line: range, known: str, lost: str, odds: dict[int, dict[str, float]]) -> None:
+    """Along a line, between one `known` and the next, exactly one of the places where it is possible is `lost`."""
+    if not any(lattice[node] == [(known, node + 1)] for node in line):
+        return
+    groups: list[list[int]] = [[]]
+    for node in line:
+        if lattice[node] == [(known, node + 1)]:
+            groups.append([])
         elif any(char == lost for char, _ in lattice[node]):
-            if due:
-                places.append(node)
-            else:
-                lattice[node] = [way for way in lattice[node] if way[0] != lost] or lattice[node]
+            groups[-1].append(node)
+    for number, group in enumerate(groups):
+        chosen = max(group, key=lambda node: odds.get(node, {}).get(lost, 0.0), default=None) if number else None
+        for node in group:
+            if len(lattice[node]) > 1:
+                lattice[node] = [way for way in lattice[node] if (way[0] == lost) == (node == chosen)]
 
 
 def doubts_of(text: str, choices: list[Choice]) -> Iterator[Doubt]:
