@@ -31,7 +31,7 @@ record: .venv/test.installed ## run what is new or edited, or FILES="…", or FI
 new: .venv/site.installed ## the files of a new page: make new PAGE=topic/name
 	@$(RUN) -m scripts.new_page "$(PAGE)"
 
-import: .venv/site.installed ## a draft of a page from a note: make import NOTE=note.txt ARGS="--report report.json"
+import: .venv/test.installed ## a draft of a page from a note: make import NOTE=note.txt ARGS="--report report.json"
 	@$(RUN) -m scripts.import_note "$(NOTE)" $(ARGS)
 
 reviewed: .venv/site.installed ## after reading both languages side by side: make reviewed PAGE=topic/name

@@ -5,7 +5,7 @@ wordfreq; a reading of a line is a chain of words. Contexts: counts of one to fo
 `vendor/zh-ngrams` (technical prose of many kinds) and from whatever texts are handed to `learn`; each character is
 predicted from the three before it, by interpolated absolute discounting (Ney, Essen and Kneser, 1994).
 
-The file is made by   python -m scripts.chinese_model CORPUS.txt … > counts   from UTF-8 text, see its README.
+`vendor/zh-ngrams/make.py` makes the file.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ import copy
 import lzma
 import math
 import re
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -294,16 +293,3 @@ def uncertain_stretches(lattice: Lattice) -> Iterator[tuple[int, int]]:
             start, calm = (end, 0) if line_ends else (max(start, end), calm)
     if uncertain:
         yield start, len(lattice)
-
-
-def main() -> int:
-    counts: Counter[str] = Counter()
-    for name in sys.argv[1:]:
-        counts.update(rows(Path(name).read_text("utf-8")))
-    for row, times in prune(counts):
-        print(row.replace("\n", "\\n"), times, sep="\t")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

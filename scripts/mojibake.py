@@ -11,7 +11,7 @@ around it; every such decision is listed in `Repair.doubts` with its alternative
 
 What is understood, and undone in this order, up to twice:
 
-- `windows-1252`, `windows-1254`, `latin-1`: UTF-8 read as one of these;
+- `windows-1252`, `windows-1254`, `latin-1`: UTF-8 read as one of these, and that once or twice more;
 - `gbk as windows-1252`: GBK read so;
 - `utf-8 as gbk`: UTF-8 read as GBK (浣犲ソ for 你好).
 
@@ -94,7 +94,9 @@ def decode(data: bytes) -> tuple[str, str]:
             try:
                 return data.decode(encoding), encoding.removesuffix("-sig")
             except UnicodeDecodeError as error:
-                raise NoteError(f"not {encoding.removesuffix('-sig')}, though it begins so: byte {error.start}") from None
+                raise NoteError(
+                    f"not {encoding.removesuffix('-sig')}, though it begins so: byte {error.start}"
+                ) from None
     try:
         text, encoding = data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
@@ -327,7 +329,11 @@ def pairs_of(run: bytes, start: int) -> Lattice | None:
         return [[(char, start + at + 1)] for at, char in enumerate(whole)]
     ways: Lattice = []
     for at in range(len(run)):
-        here = [(char, start + at + size) for size, char in ((2, pair(run[at : at + 2])), (1, pair(run[at : at + 1] + b"\xad"))) if char]
+        here = [
+            (char, start + at + size)
+            for size, char in ((2, pair(run[at : at + 2])), (1, pair(run[at : at + 1] + b"\xad")))
+            if char
+        ]
         ways.append(here or [(chr(run[at]), start + at + 1)])
     return ways if sum(any(common(char) for char, _ in here) for here in ways) >= 0.8 * len(ways) else None
 
@@ -400,7 +406,9 @@ def spellings(group: tuple[int | None, ...]) -> list[list[str]] | None:
 
 
 def fits(code: bytes, before: tuple[int | None, ...], after: tuple[int | None, ...]) -> bool:
-    return len(code) >= len(before) + len(after) and code[: len(before)] == bytes(before) and code.endswith(bytes(after))
+    return (
+        len(code) >= len(before) + len(after) and code[: len(before)] == bytes(before) and code.endswith(bytes(after))
+    )
 
 
 @cache
