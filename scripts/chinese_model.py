@@ -25,7 +25,7 @@ import wordfreq
 
 NGRAMS = Path(__file__).resolve().parent.parent / "vendor/zh-ngrams/zh-ngrams.txt.xz"
 ORDER = 4
-KEEP = (0, 1, 2, 3, 4)  # a row of n characters is kept in the file if it was seen so often
+KEEP = (0, 1, 3, 4, 5)  # a row of n characters is kept in the file if it was seen so often
 DISCOUNT = 0.75
 WORD_WEIGHT, CONTEXT_WEIGHT = 1.0, 1.0
 LONGEST_WORD = 5

@@ -354,7 +354,7 @@ def gbk_misread(text: str) -> tuple[str, Lattice] | None:
     """UTF-8 that was read as GBK, two bytes a character. Where no pair fitted, U+FFFD or ? has replaced one or two."""
     units: list[int | None] = []  # None: lost
     for char in text:
-        if char in "?\ufffd" and units and (units[-1] or 0) >= 0x80:
+        if char in "?\ufffd" and units and (units[-1] is None or units[-1] >= 0x80):
             units.append(None)
         else:
             units += b"\x80" if char == "€" else char.encode("gb18030", "replace")

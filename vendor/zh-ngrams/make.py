@@ -64,6 +64,9 @@ def lines(text: str) -> Iterator[str]:
     text = html.unescape(re.sub(r"<[^>]+>", "", text))
     text = re.sub(r"(?<=[\u4e00-\u9fff，、；（“])[ \t]*\n[ \t]*(?=[\u4e00-\u9fff（“])", "", text)
     text = re.sub(r"\([&_]?[A-Z]\)|[&_](?=[A-Za-z\u4e00-\u9fff])", "", text)
+    text = text.replace(
+        "－", "-"
+    )  # some manuals write it in every menu path; in prose it is rare beside ！, which it ousts
     for line in text.split("\n"):
         line = re.sub(r"[ \t]+", " ", line.strip())
         hanzi = sum(map(is_hanzi, line))
