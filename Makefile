@@ -4,11 +4,11 @@ PORT ?= 8000
 RUN = .venv/bin/python
 SITE_SOURCES = mkdocs.yml $(shell find docs snippets overrides vendor scripts -not -path '*/__pycache__*' 2>/dev/null)
 
-.PHONY: help site test check serve record new reviewed bench lint lock clean
+.PHONY: help site test check serve record new import reviewed bench bench-import lint lock clean
 .DELETE_ON_ERROR:
 
 help: ## what there is to make
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile
 
 site: site/.nojekyll ## build both editions into site/
 	@echo "The site is in site/: open it with  make serve  or  $(PYTHON) -m http.server -d site $(PORT)"
@@ -31,11 +31,17 @@ record: .venv/test.installed ## run what is new or edited, or FILES="…", or FI
 new: .venv/site.installed ## the files of a new page: make new PAGE=topic/name
 	@$(RUN) -m scripts.new_page "$(PAGE)"
 
+import: .venv/test.installed ## a draft of a page from a note: make import NOTE=note.txt ARGS="--report report.json"
+	@$(RUN) -m scripts.import_note "$(NOTE)" $(ARGS)
+
 reviewed: .venv/site.installed ## after reading both languages side by side: make reviewed PAGE=topic/name
 	@$(RUN) -m scripts.reviewed "$(PAGE)"
 
 bench: .venv/test.installed ## what it costs: running, building, loading
 	@$(RUN) -m scripts.bench
+
+bench-import: .venv/test.installed ## how well mangled notes come back
+	@$(RUN) -m scripts.bench_import
 
 lint: .venv/test.installed
 	@$(RUN) -m ruff check

@@ -184,6 +184,7 @@ def _take_blocks(lines: list[str]) -> list[Element]:
 
 def _tokens_to_elements(text: str) -> list[Element]:
     found: list[Element] = []
+    lists: list[str] = []  # the kinds of those we are in
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
     for i, token in enumerate(tokens):
         line = token.map[0] + 1 if token.map else (found[-1].line if found else 1)
@@ -193,8 +194,12 @@ def _tokens_to_elements(text: str) -> list[Element]:
             found.append(Element("indented", token.content, line))
         elif token.type == "html_block":
             found.append(Element("html", token.content, line))
+        elif token.type.endswith("_list_open"):
+            lists.append(token.type.split("_")[0])
+        elif token.type.endswith("_list_close"):
+            lists.pop()
         elif token.type == "list_item_open":
-            found.append(Element("item", tokens[_list_of(tokens, i)].type.split("_")[0], line))
+            found.append(Element("item", lists[-1], line))
         elif token.type == "table_open":
             rows = columns = 0
             for inner in tokens[i + 1 :]:
@@ -209,13 +214,6 @@ def _tokens_to_elements(text: str) -> list[Element]:
                 found[-1] = replace(found[-1], text=inline.pop(0).text)
             found += inline
     return found
-
-
-def _list_of(tokens: list, i: int) -> int:
-    level = tokens[i].level - 1
-    while tokens[i].level != level or not tokens[i].type.endswith("list_open"):
-        i -= 1
-    return i
 
 
 def _fence(info: str, content: str, line: int, nested: bool) -> Element:

@@ -8,15 +8,10 @@ from conftest import report
 from scripts.book import ROOT, Element, Page, plain
 from scripts.glossary import load_terms
 from scripts.record import load_records
+from scripts.text_rules import callout_faults, encoding_faults
 
 CJK = r"[\u4e00-\u9fff]"
 WORDS = ("heading", "paragraph", "item", "annotation", "cell", "figure", "callout")
-# What UTF-8 becomes when it is read as Windows-1252 or Latin-1, and what GBK makes of U+FFFD.
-MOJIBAKE = re.compile(
-    r"[\ufffd\ue000-\uf8ff\u0080-\u009f]|[ÂÃâãäåæçèé][\u00a1-\u00bf€‚„…†‡‰‹‘’“”•–—™›œžŸ]|锟斤拷|锘\?|鐨\S|涓€"
-)
-OBSIDIAN = re.compile(r"!\[\[|\[\[[^\]]+\]\]|^\s*>\s*\[!\w+\]|==[^=\s][^=]*==|Pasted image", re.M)
-UNWRITTEN = re.compile(r"‹[^›]*›?")  # what scripts/new_page.py leaves to the author
 ENTITY = re.compile(r"`[^`]*`|\$[^$\n]+\$|https?://\S+|<[^>]+>")
 HALF_WIDTH = re.compile(rf"{CJK}\s?[,;:!?]|[,;!?]\s?{CJK}|{CJK}\s?\.(?:\s|$)|\({CJK}|{CJK}\)|\"{CJK}|{CJK}\"")
 DECIMAL = re.compile(r"(?<![\w.])[-−]?\d+\.\d+(?:[eE][-+]?\d+)?(?![\w.]*\d)")
@@ -27,17 +22,7 @@ def words(page: Page) -> list[Element]:
 
 
 def encoding_problems(page: Page) -> list[str]:
-    """Characters and marks that no editor of this page typed on purpose."""
-    problems = []
-    for number, line in enumerate(page.source.split("\n"), 1):
-        for pattern, what in (
-            (MOJIBAKE, "a mangled character"),
-            (OBSIDIAN, "an Obsidian left-over"),
-            (UNWRITTEN, "still to be written"),
-        ):
-            if match := pattern.search(line):
-                problems.append(f"{page.shown}:{number}: {what}: {match[0]!r}")
-    return problems
+    return [f"{page.shown}:{line}: {fault}" for line, fault in encoding_faults(page.source)]
 
 
 def test_no_character_is_mangled(page: Page) -> None:
@@ -45,19 +30,7 @@ def test_no_character_is_mangled(page: Page) -> None:
 
 
 def callout_problems(page: Page) -> list[str]:
-    """Callouts that swallow the rest of the page, and ends that close nothing."""
-    problems, open_ones = [], []
-    for element in page.elements:
-        if element.kind == "callout":
-            open_ones.append(element)
-        elif element.kind == "end":
-            if not open_ones:
-                problems.append(f"{page.shown}:{element.line}: this /// closes nothing")
-            else:
-                open_ones.pop()
-    return problems + [
-        f"{page.shown}:{e.line}: this {e.value} is not closed: /// on a line of its own" for e in open_ones
-    ]
+    return [f"{page.shown}:{line}: {fault}" for line, fault in callout_faults(page.elements)]
 
 
 def test_callouts_are_closed(page: Page) -> None:

@@ -1,0 +1,260 @@
+"""Import a note: python scripts/import_note.py NOTE.txt [-o DRAFT.md] [--report REPORT.json] [--run] [--mark] …
+
+Undoes what mangled the characters of the note (scripts/mojibake.py), turns its Markdown into that of our pages
+(scripts/note_markdown.py), writes the draft and says on the terminal what it found; the whole report goes to --report
+(its keys: scripts/note_report.py). A draft is not a page yet: its programs stand in it, not in snippets/.
+
+From Python:
+
+    imported = import_note(Path("NOTE.txt").read_bytes())    # raises NoteError
+    imported.text, imported.report
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+if not __package__:  # called by its path: the repository is not on the path of imports then
+    sys.path[0] = str(Path(__file__).resolve().parent.parent)
+
+from scripts.mojibake import Doubt, NoteError, repair
+from scripts.note_markdown import convert, inspect
+from scripts.note_report import Place, as_json, report_on, summary, visible
+
+LARGEST = 2_000_000  # bytes: a book, not a note; structure and encoding take seconds a megabyte
+UTF16 = (b"\xff\xfe", b"\xfe\xff")
+SPACES = b"\t\n\v\f\r\x1b"
+# Python takes them for a part of a name, Markdown for a part of a word: the text around one is read as without it.
+SENTINELS = range(0xE0100, 0xE01F0)
+ATTEMPTS = 60
+
+
+@dataclass(frozen=True)
+class Imported:
+    """The draft's text and the report, whose keys scripts/note_report.py describes."""
+
+    text: str
+    report: dict
+
+
+def import_note(data: bytes, *, encoding_only: bool = False, mark: bool = False, run: bool = False) -> Imported:
+    """Make a draft of a note.
+
+    `encoding_only` leaves the Markdown as it was, `mark` shows each doubtful character with its alternatives
+    (⟦字/子/宇⟧), `run` runs each Python block by itself (with your rights: read the note first).
+
+    Raises:
+        NoteError: the note is empty, too large, or no text.
+    """
+    check(data)
+    repaired = repair(data)
+    if not repaired.text.strip():
+        raise NoteError("empty")
+    text, events = (repaired.text, ()) if encoding_only else convert(repaired.text)
+    places = locate(repaired.text, repaired.doubts, text, (lambda same: same) if encoding_only else _converted)
+    report = report_on(repaired, inspect(text, events), places, run)
+    return Imported(marked(text, repaired.doubts, places) if mark else text, report | {"encoding_only": encoding_only})
+
+
+def check(data: bytes) -> None:
+    """Raise NoteError for what cannot be a note."""
+    if not data.strip():
+        raise NoteError("empty")
+    if len(data) > LARGEST:
+        raise NoteError(f"larger than {LARGEST // 1_000_000} MB: cut it into notes first")
+    controls = sum(byte < 32 and byte not in SPACES for byte in data[:100_000])
+    if not data.startswith(UTF16) and (b"\0" in data or controls > len(data[:100_000]) / 10):
+        raise NoteError("binary, no text")
+
+
+def _converted(text: str) -> str:
+    return convert(text)[0]
+
+
+# Doubtful characters
+
+
+def locate(text: str, doubts: tuple[Doubt, ...], drafted: str, conversion: Callable[[str], str]) -> list[Place | None]:
+    """Line and column of each doubtful character of `text` in its conversion; None where it cannot be followed.
+
+    A sentinel goes through the conversion behind each one. Where sentinels change the result, half of them are tried.
+    """
+    free = [chr(code) for code in SENTINELS if chr(code) not in text]
+    places: list[Place | None] = [None] * len(doubts)
+    waiting = [range(len(doubts))] if free and doubts else []
+    for _ in range(ATTEMPTS):
+        if not waiting:
+            break
+        some = waiting.pop()
+        sentinels = {number: free[number % len(free)] for number in some}
+        followed = conversion(_with_sentinels(text, doubts, sentinels))
+        if followed.translate(dict.fromkeys(map(ord, free))) == drafted:
+            for number, place in _found(followed, sentinels, doubts):
+                places[number] = place
+        elif len(some) > 1:
+            half = len(some) // 2
+            waiting += [some[half:], some[:half]]
+    return places
+
+
+def _with_sentinels(text: str, doubts: tuple[Doubt, ...], sentinels: dict[int, str]) -> str:
+    lines = text.split("\n")
+    for number in sorted(sentinels, key=lambda n: (doubts[n].line, doubts[n].column), reverse=True):
+        doubt = doubts[number]
+        line, column = lines[doubt.line - 1], doubt.column - 1 + len(doubt.chosen)
+        lines[doubt.line - 1] = line[:column] + sentinels[number] + line[column:]
+    return "\n".join(lines)
+
+
+def _found(followed: str, sentinels: dict[int, str], doubts: tuple[Doubt, ...]) -> list[tuple[int, Place]]:
+    """Which doubt stands where; sentinels come again after 240 doubts, in the same order."""
+    waiting: dict[str, list[int]] = {}
+    for number in sorted(sentinels, reverse=True):
+        waiting.setdefault(sentinels[number], []).append(number)
+    found = []
+    for line_number, line in enumerate(followed.split("\n"), 1):
+        passed = 0
+        for index, character in enumerate(line):
+            if waiting.get(character):
+                number = waiting[character].pop()
+                found.append((number, (line_number, index - passed - len(doubts[number].chosen) + 1)))
+                passed += 1
+    return found
+
+
+def marked(text: str, doubts: tuple[Doubt, ...], places: list[Place | None]) -> str:
+    """The text with ⟦chosen/alternatives⟧ in each place that is known."""
+    lines = text.split("\n")
+    known = [(place, doubt) for place, doubt in zip(places, doubts, strict=True) if place]
+    for (line, column), doubt in sorted(known, key=lambda one: one[0], reverse=True):
+        before, after = lines[line - 1][: column - 1], lines[line - 1][column - 1 :]
+        if after.startswith(doubt.chosen):
+            shown = f"⟦{'/'.join(map(visible, [doubt.chosen, *doubt.alternatives]))}⟧"
+            lines[line - 1] = before + shown + after.removeprefix(doubt.chosen)
+    return "\n".join(lines)
+
+
+# Files
+
+
+def read(path: Path) -> bytes:
+    """The bytes of a note. Raises NoteError where there is no file that can be read, or one that is too large."""
+    try:
+        if not path.is_file():
+            raise NoteError("not a file" if path.exists() else "no such file")
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except OSError as error:
+        raise NoteError(f"cannot be read: {error.strerror}") from None
+
+
+def check_outputs(note: Path, outputs: list[Path], force: bool) -> None:
+    """Raise NoteError where an output would overwrite the note, another output, or (without `force`) anything."""
+    taken = {_real(note): "is the note itself"}
+    for path in outputs:
+        real = _real(path)
+        try:
+            if why := taken.get(real):
+                raise NoteError(f"{shown(path)} {why}")
+            if real.exists() and real.samefile(note):
+                raise NoteError(f"{shown(path)} is the note itself")
+            if real.is_dir():
+                raise NoteError(f"{shown(path)} is a folder")
+            if real.exists() and not force:
+                raise NoteError(f"{shown(path)} exists already: --force overwrites it")
+            if not real.parent.is_dir():
+                raise NoteError(f"there is no folder {shown(path.parent)}")
+        except OSError as error:
+            raise NoteError(f"{shown(path)} cannot be written: {error.strerror}") from None
+        taken[real] = "is both draft and report"
+
+
+def _real(path: Path) -> Path:
+    """What a path points to in the end; unlike Path.resolve, links in a circle are no error."""
+    return Path(os.path.realpath(path))
+
+
+def write(files: dict[Path, str]) -> None:
+    """Write all of the files or none. Raises NoteError where one cannot be written."""
+    temporary: dict[Path, Path] = {}
+    try:
+        for path, text in files.items():
+            target = _real(path)
+            temporary[target] = target.with_name(f".{os.getpid()}.{len(temporary)}.import")
+            temporary[target].write_bytes(text.encode())
+        for target, written in temporary.items():
+            os.replace(written, target)
+    except OSError as error:
+        raise NoteError(f"{shown(path)} cannot be written: {error.strerror}") from None
+    finally:
+        for written in temporary.values():
+            with contextlib.suppress(OSError):
+                written.unlink()
+
+
+def shown(path: Path) -> str:
+    """The path on one line, whatever characters it is made of."""
+    return str(path) if str(path).isprintable() else ascii(str(path))
+
+
+# The command
+
+
+def parse_arguments(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="import_note.py", description="Make a draft of a page from a note.")
+    parser.add_argument("note", help="the note: text in any encoding, mangled or not")
+    parser.add_argument(
+        "-o", dest="draft", metavar="DRAFT.md", help="where the draft goes (NOTE.draft.md beside the note)"
+    )
+    parser.add_argument("--report", metavar="REPORT.json", help="where the whole report goes (else: only the summary)")
+    parser.add_argument("--encoding-only", action="store_true", help="undo the encoding, leave the Markdown as it was")
+    parser.add_argument("--mark", action="store_true", help="show uncertain characters in the draft: ⟦字/子/宇⟧")
+    parser.add_argument(
+        "--run", action="store_true", help="run each Python block by itself, with your rights: read it first"
+    )
+    parser.add_argument("--force", action="store_true", help="overwrite the draft and the report")
+    return parser.parse_args(arguments)
+
+
+@contextlib.contextmanager
+def _naming(note: Path) -> Iterator[None]:
+    """Errors say which note they are about."""
+    try:
+        yield
+    except NoteError as error:
+        raise NoteError(f"{shown(note)}: {error}") from None
+
+
+def main(arguments: list[str]) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # a terminal that knows no Chinese
+    asked = parse_arguments(arguments)
+    if not asked.note:
+        print("import: say which note: make import NOTE=path/to/note.txt", file=sys.stderr)
+        return 1
+    note = Path(asked.note)
+    try:
+        with _naming(note):
+            data = read(note)
+        draft = Path(asked.draft) if asked.draft else note.with_suffix(".draft.md")
+        report_file = [Path(asked.report)] if asked.report else []
+        check_outputs(note, [draft, *report_file], asked.force)
+        with _naming(note):
+            imported = import_note(data, encoding_only=asked.encoding_only, mark=asked.mark, run=asked.run)
+        report = imported.report | {"note": shown(note), "draft": shown(draft)}
+        write({draft: imported.text} | {path: as_json(report) for path in report_file})
+    except NoteError as error:
+        print(f"import: {error}; nothing was written", file=sys.stderr)
+        return 1
+    print(summary(report), end="")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
