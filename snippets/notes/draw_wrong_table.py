@@ -4,7 +4,7 @@ from matplotlib.patches import Rectangle
 
 from scripts.figures import BLUE, INK, ORANGE, RED, axes
 
-TEXT = "学不会"
+TEXT = "学不好"
 
 
 def draw():

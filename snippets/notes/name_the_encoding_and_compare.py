@@ -1,7 +1,7 @@
 import tempfile
 from pathlib import Path
 
-text = "学不会"
+text = "学不好"
 with tempfile.TemporaryDirectory() as folder:
     for encoding in ("utf-8", "gbk", "windows-1252"):
         note = Path(folder, f"{encoding}.txt")
