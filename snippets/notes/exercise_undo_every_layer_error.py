@@ -1,0 +1,17 @@
+def check(answer):
+    for text in ("你好", "café", "loss", "学 → 习", ""):
+        mangled = text
+        for times in range(5):
+            said = answer(mangled)
+            assert said == text, f"{text} read wrongly {times} times: {said!r}"
+            mangled = mangled.encode("utf-8").decode("latin-1")
+
+
+def answer(text):
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+check(answer)

@@ -1,0 +1,9 @@
+import codecs
+
+text = "梯度不变"
+data = text.encode("utf-8")
+blocks = [data[start : start + 8] for start in range(0, len(data), 8)]
+print("ignore: ", "".join(block.decode("utf-8", "ignore") for block in blocks))
+
+decoder = codecs.getincrementaldecoder("utf-8")()  # (1)!
+print("decoder:", "".join(decoder.decode(block) for block in blocks))
