@@ -43,17 +43,20 @@ class Imported:
     report: dict
 
 
-def import_note(data: bytes, *, encoding_only: bool = False, mark: bool = False, run: bool = False) -> Imported:
+def import_note(
+    data: bytes, *, encoding_only: bool = False, quoted: bool = False, mark: bool = False, run: bool = False
+) -> Imported:
     """Make a draft of a note.
 
-    `encoding_only` leaves the Markdown as it was, `mark` shows each doubtful character with its alternatives
+    `encoding_only` leaves the Markdown as it was, `quoted` repairs mangled passages in a text that is otherwise sound,
+    too (without, they are taken for examples), `mark` shows each doubtful character with its alternatives
     (⟦字/子/宇⟧), `run` runs each Python block by itself (with your rights: read the note first).
 
     Raises:
         NoteError: the note is empty, too large, or no text.
     """
     check(data)
-    repaired = repair(data)
+    repaired = repair(data, quoted)
     if not repaired.text.strip():
         raise NoteError("empty")
     text, events = (repaired.text, ()) if encoding_only else convert(repaired.text)
@@ -166,6 +169,8 @@ def check_outputs(note: Path, outputs: list[Path], force: bool) -> None:
                 raise NoteError(f"{shown(path)} is the note itself")
             if real.is_dir():
                 raise NoteError(f"{shown(path)} is a folder")
+            if real.exists() and not real.is_file():
+                raise NoteError(f"{shown(path)} is no file: a device, or the like")
             if real.exists() and not force:
                 raise NoteError(f"{shown(path)} exists already: --force overwrites it")
             if not real.parent.is_dir():
@@ -214,6 +219,11 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--report", metavar="REPORT.json", help="where the whole report goes (else: only the summary)")
     parser.add_argument("--encoding-only", action="store_true", help="undo the encoding, leave the Markdown as it was")
+    parser.add_argument(
+        "--quoted",
+        action="store_true",
+        help="repair mangled passages within sound text, too (else: taken for examples)",
+    )
     parser.add_argument("--mark", action="store_true", help="show uncertain characters in the draft: ⟦字/子/宇⟧")
     parser.add_argument(
         "--run", action="store_true", help="run each Python block by itself, with your rights: read it first"
@@ -242,11 +252,13 @@ def main(arguments: list[str]) -> int:
     try:
         with _naming(note):
             data = read(note)
-        draft = Path(asked.draft) if asked.draft else note.with_suffix(".draft.md")
-        report_file = [Path(asked.report)] if asked.report else []
+        draft = note.with_suffix(".draft.md") if asked.draft is None else Path(asked.draft)
+        report_file = [] if asked.report is None else [Path(asked.report)]
         check_outputs(note, [draft, *report_file], asked.force)
         with _naming(note):
-            imported = import_note(data, encoding_only=asked.encoding_only, mark=asked.mark, run=asked.run)
+            imported = import_note(
+                data, encoding_only=asked.encoding_only, quoted=asked.quoted, mark=asked.mark, run=asked.run
+            )
         report = imported.report | {"note": shown(note), "draft": shown(draft)}
         write({draft: imported.text} | {path: as_json(report) for path in report_file})
     except NoteError as error:

@@ -32,7 +32,7 @@ IMPORTS = {
 WORKS = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Assign, ast.AugAssign)
 WORKS += (ast.AnnAssign, ast.For, ast.While, ast.With, ast.If, ast.Try, ast.Assert, ast.Call, ast.Return, ast.Delete)
 
-PYTHON_PROMPT = re.compile(r"^(?:>>>|\.\.\.)(?: |$)")
+PYTHON_PROMPT = re.compile(r"^(?:>>> ?|\.\.\.(?: |$))")
 CELL_PROMPT = re.compile(r"^(# ?)?In ?\[[\d ]*\]:[ \t]?")
 CELL_MORE = re.compile(r"^ +\.{3,}:[ \t]?")
 CELL_OUTPUT = re.compile(r"^(?:# ?)?Out ?\[[\d ]*\]:[ \t]?")
@@ -56,7 +56,12 @@ def parse(source: str) -> ast.Module | None:
 def is_python(source: str) -> bool:
     """Whether it parses and does something: a lone word or a list of numbers parses, too."""
     tree = parse(source)
-    return tree is not None and any(isinstance(node, WORKS) for node in ast.walk(tree))
+    return tree is not None and any(isinstance(node, WORKS) and not _bare(node) for node in ast.walk(tree))
+
+
+def _bare(node: ast.AST) -> bool:
+    """Whether it is `name: type` without a value, as a line of YAML or of a talk reads, too."""
+    return isinstance(node, ast.AnnAssign) and node.value is None
 
 
 # Transcripts

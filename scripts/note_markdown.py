@@ -41,6 +41,7 @@ QUOTES = re.compile(r"^\s*((?:>\s*)+)")
 CALLOUT = re.compile(r"^\s*\[!([A-Za-z][\w-]*)(?:\|[^\]]*)?\]([+-]?)[ \t]*(.*?)\s*$")
 OPENS = re.compile(r"^\s*(?:(?:[-*+]|\d+[.)]|#{1,6})\s+)?\[![A-Za-z][\w-]*(?:\|[^\]]*)?\]")
 INDENTED_CALLOUT = re.compile(r"^[ \t]+>[ \t]*\[![A-Za-z]")
+ITEM_CALLOUT = re.compile(r"^(\s*(?:[-*+]|\d+[.)])\s+)(?:\[[ xX]\]\s+)?(>\s*\[![A-Za-z].*)$")
 STRAY_HEADING = re.compile(r"^(?:\t| {4,})(#{1,6}\s+\S.*)$")
 MOVED = re.compile(rf"{FENCE.pattern}|{INDENTED_CALLOUT.pattern}|{STRAY_HEADING.pattern}")  # goes to the margin
 LISTED_CALLOUT = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+(\[![A-Za-z].*)$")
@@ -59,7 +60,7 @@ CODE_AND_MATH = re.compile(rf"{INLINE_CODE}|\$\$.+?\$\$|{INLINE_MATH.pattern}")
 ADDRESS = re.compile(r"https?://[^\s<>]+|<[^<>\n]*>|\]\([^()\n]*\)")
 KEPT = re.compile(f"{CODE_AND_MATH.pattern}|{ADDRESS.pattern}")
 HIDDEN = re.compile(r"\x00(\d+)\x00")
-HIGHLIGHT = re.compile(r"(?<!=)==(?![\s=])([^=\n]*[^\s=])==(?!=)")
+HIGHLIGHT = re.compile(r"(?<![=\\])==(?![\s=])([^=\n]*[^\s=])==(?!=)")
 COMPARISON = re.compile(r"[\w)\]'\"]==[\w(\['\"]", re.A)
 EMBED = re.compile(r"!\[\[([^\[\]|\n]+?)(?:\\?\|([^\[\]\n]*))?\]\]")
 WIKI_LINK = re.compile(r"(?<!!)\[\[([^\[\]|\n]+?)(?:\\?\|([^\[\]\n]+))?\]\](?!\()")
@@ -72,12 +73,14 @@ SENTENCE_END = re.compile(r"(?<=[。！？])(?=.)|(?<=[^\s\d][.!?])\s+(?=\S)")
 AROUND = 300  # characters beside a picture that are looked at for the sentence around it
 PASTED = re.compile(r"\d{8,}[\w -]*\.\w+")
 URL = re.compile(r"https?://[^\s<>\"'`)\]）】」』”，。；、\\|]+")
-TURN = re.compile(
-    r"^(?:#{1,6}\s+)?(?:\*\*)?"
+SPEAKER = (
     r"(You|User|Human|Me|ChatGPT|GPT(?:-\w+)?|Assistant|Claude|Gemini|DeepSeek|Copilot|Bot|AI|我|你|用户|助手|提问|回答)"
-    r"(?:\s?(?:said|says|说))?(?:\*\*)?\s?[:：](?:\*\*)?(?:(?:\s+|(?<=：))(\S.*?))?\s*$",
-    re.I,
+    r"(?:\s?(?:said|says|说))?"
 )
+TURN = re.compile(
+    rf"^(?:#{{1,6}}\s+)?(?:\*\*)?{SPEAKER}(?:\*\*)?\s?[:：](?:\*\*)?(?:(?:\s+|(?<=：))(\S.*?))?\s*$", re.I
+)
+TURN_ALONE = re.compile(rf"^(?:#{{1,6}}\s+(?:\*\*)?|\*\*){SPEAKER}(?:\*\*)?()\s*$", re.I)  # heading or bold, no colon
 PERSON = re.compile(r"You|User|Human|Me|我|你|用户|提问", re.I)
 TURN_MARK = re.compile(r"^<!-- turn \d+: (.*) -->$")
 MARKS = range(0x100000, 0x10FFFE)  # characters for private use: where something was changed, until lines are counted
@@ -385,11 +388,14 @@ def _lines(lines: list[str], notes: _Notes, depth: int) -> list[str]:
             if not _is_session(session):
                 continue
             number += len(session)
-            _set_apart(_fence(session, "", "", "```", "", notes), out, lines[number:][:1])
+            _set_apart(_fence(session, "", "", "```", "", notes), out, lines[number : number + 1])
         elif headed := HEADED_CALLOUT.match(line):
             heading, *callout = _head_and_callout(headed)
             out.append(_inline(heading, notes) + notes.change("a callout in a heading: now a heading"))
             lines[number : number + 1] = callout
+        elif item := ITEM_CALLOUT.match(line):
+            said = notes.change("a callout as an item of a list: now at the margin")
+            lines[number] = " " * len(item[1]) + item[2] + said
         elif not QUOTED.match(line) and (cut := _cut(line))[1:]:
             lines[number : number + 1] = cut
         elif depth < DEEPEST and (QUOTED.match(line) or CALLOUT.match(line) or INDENTED_CALLOUT.match(line)):
@@ -398,14 +404,14 @@ def _lines(lines: list[str], notes: _Notes, depth: int) -> list[str]:
             run, number = _quotation(lines, number, moved)
             piece = _take_quotation(run, notes, depth)
             if any(FENCE.match(line) or SLASHES.match(line) for line in piece):
-                _set_apart(piece, out, lines[number:][:1])
+                _set_apart(piece, out, lines[number : number + 1])
             else:
                 out += piece
         elif (stray := STRAY_HEADING.match(line)) and _stands_alone(out, lines, number) and not _in_list(out):
             lines[number] = stray[1] + notes.change("an indented heading: now at the margin")
         elif PICTURE_ALONE.match(line):
             number += 1
-            _set_apart([_inline(line, notes)], out, lines[number:][:1])
+            _set_apart([_inline(line, notes)], out, lines[number : number + 1])
         else:
             out.append(_inline(line, notes))
             number += 1
@@ -485,7 +491,7 @@ def _take_fence(lines: list[str], start: int, opener: re.Match, out: list[str], 
     said += notes.change("a fence in a list: now at the margin")
     while out and not opener["marker"] and not out[-1].strip():
         out.pop()
-    _set_apart(_fence(code, label, rest, opener["ticks"], said, notes), out, lines[after:][:1])
+    _set_apart(_fence(code, label, rest, opener["ticks"], said, notes), out, lines[after : after + 1])
     return after, indent
 
 
@@ -685,6 +691,8 @@ def _head_and_callout(headed: re.Match) -> list[str]:
 
 def _unsquash(line: str) -> list[str]:
     """A callout that lost its line ends, cut before each ` > ` outside code and formulas."""
+    if "\x00" in line:
+        return [line]
     marks = QUOTES.match(line)
     start = marks.end() if marks else 0
     hidden, kept = _hide(line[start:], KEPT)
@@ -694,7 +702,7 @@ def _unsquash(line: str) -> list[str]:
 
 def _cut(line: str) -> list[str]:
     """A line, cut before a callout that lost the line end above it."""
-    if "[!" not in line:
+    if "[!" not in line or "\x00" in line:
         return [line]
     hidden, kept = _hide(line, KEPT)
     parts = [_show(part, kept) for part in SQUASHED_CALLOUT.split(hidden, maxsplit=1)]
@@ -725,7 +733,7 @@ def _is_lazy(line: str, last: str) -> bool:
     """Whether a line without > goes on with the paragraph of the quotation above it."""
     words = QUOTES.sub("", last)
     ends = not words.strip() or re.match(r"\s*(?:#{1,6}\s|`{3}|~{3}|\$\$|\|)", words)
-    return bool(line.strip()) and not ends and not STRUCTURE.match(line) and not TURN.match(line)
+    return bool(line.strip()) and not ends and not STRUCTURE.match(line) and not _turn(line)
 
 
 def _take_quotation(run: list[str], notes: _Notes, depth: int) -> list[str]:
@@ -894,12 +902,18 @@ def _inline(line: str, notes: _Notes) -> str:
 
 
 def _embed(match: re.Match, notes: _Notes) -> str:
-    target, caption = match[1].strip(), (match[2] or "").strip()
-    words = "" if re.fullmatch(r"[\dx]*|left|right|center", caption) else f" {caption}"
+    target, caption = match[1].strip(), _caption(match[2] or "")
+    words = f" {caption}" if caption else ""
     if re.search(r"\.(?:png|jpe?g|gif|svg|webp|bmp|avif|tiff?)$|^Pasted image", target, re.I):
         return f"*[missing image: {target.removeprefix('Pasted image').strip()}]*{words}"
     said = notes.leave(lambda line: Link(line, "note", target, caption))
     return f"*[missing note: {target}]*{words}{said}"
+
+
+def _caption(words: str) -> str:
+    """The words of a picture, without Obsidian's sizes and places (`|300`, `|300x200`, `|left`)."""
+    parts = (part.strip() for part in words.split("|"))
+    return " ".join(part for part in parts if not re.fullmatch(r"(?:\d+(?:x\d+)?)?|left|right|center", part))
 
 
 def _local_image(match: re.Match) -> str:
@@ -907,7 +921,7 @@ def _local_image(match: re.Match) -> str:
     if not LOCAL.match(match[2]):
         return match[0]
     target = unquote(match[2]).rpartition("/")[2].removeprefix("Pasted image").strip()
-    words = match[1].removeprefix("Pasted image").strip()
+    words = _caption(match[1].removeprefix("Pasted image"))
     return f"*[missing image: {target}{f' ({words})' if words and words not in target else ''}]*"
 
 
@@ -931,13 +945,18 @@ def _highlight(match: re.Match) -> str:
 # Chat
 
 
+def _turn(line: str) -> re.Match | None:
+    """Who begins to speak in a line ([1]), and what is said in it ([2])."""
+    return TURN.match(line) or TURN_ALONE.match(line)
+
+
 def _turns(lines: list[str]) -> list[str]:
     """Mark who speaks, where a person and a machine take turns."""
     _, in_code = _blocks(lines)
     found: dict[int, re.Match] = {}
     for number, line in enumerate(lines):
         begins = number == 0 or not lines[number - 1].strip() or number - 1 in found
-        if begins and number + 1 not in in_code and (match := TURN.match(line)):
+        if begins and number + 1 not in in_code and (match := _turn(line)):
             found[number] = match
     people = {bool(PERSON.fullmatch(match[1])) for match in found.values()}
     if people != {True, False}:
@@ -947,6 +966,8 @@ def _turns(lines: list[str]) -> list[str]:
     for number, line in enumerate(lines):
         if match := found.get(number):
             turn += 1
+            if out and out[-1].strip():
+                out.append("")
             out += [f"<!-- turn {turn}: {match[1]} -->", *(["", match[2]] if match[2] else [])]
             if not match[2] and number + 1 < len(lines) and lines[number + 1].strip():
                 out.append("")

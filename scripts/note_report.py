@@ -4,7 +4,7 @@ The report's keys, each list in the order of its lines (all lines and columns co
 
     verdict    "passes" the tests of characters and callouts, or "fails" (see problems)
     note, draft (as they were named), encoding_only
-    encoding   steps: what had mangled the text; doubts: line, column (in the repaired text), draft_line, draft_column
+    encoding   file: that of the note; steps: what had mangled the text; doubts: line, column (in the repaired text), draft_line, draft_column
                (null: not found there), chosen, alternatives, confidence
     problems   line, why: what those tests would refuse
     hints      line, why: what no test refuses and still will not look as it was meant
@@ -43,7 +43,7 @@ def report_on(repair: Repair, draft: Draft, places: list[Place | None], run: boo
     ]
     return {
         "verdict": "fails" if draft.problems else "passes",
-        "encoding": {"steps": list(repair.steps), "doubts": doubts},
+        "encoding": {"file": repair.encoding, "steps": list(repair.steps), "doubts": doubts},
         "problems": [asdict(problem) for problem in draft.problems],
         "hints": [asdict(hint) for hint in draft.hints],
         "changes": [asdict(change) for change in draft.changes],
@@ -86,8 +86,8 @@ def _summary(report: dict) -> Iterator[str]:
     verdict = "passes" if report["verdict"] == "passes" else "does not pass yet"
     yield f"{report['note']} → {report['draft']}: {verdict} (our tests of characters and callouts)"
     encoding = report["encoding"]
-    if encoding["steps"]:
-        yield f"encoding   {', then '.join(encoding['steps'])}: undone"
+    if encoding["steps"] or encoding["file"] != "utf-8":
+        yield f"encoding   {encoding['file']}{''.join(f', {step}: undone' for step in encoding['steps'])}"
     doubts = sorted(encoding["doubts"], key=lambda doubt: doubt["confidence"])
     yield from _few("uncertain", [_doubt(doubt) for doubt in doubts])
     yield from _few("problems", [f"line {one['line']}: {one['why']}" for one in report["problems"]])

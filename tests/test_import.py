@@ -316,8 +316,8 @@ def test_no_transcript_in_a_program() -> None:
 def doubtful(text: str, characters: str) -> Repair:
     return Repair(
         text,
-        ("gbk",),
-        tuple(
+        steps=("utf-8 as gbk",),
+        doubts=tuple(
             Doubt(line, column, character, ("字", "宇"), 0.5)
             for line, words in enumerate(text.split("\n"), 1)
             for column, character in enumerate(words, 1)
@@ -328,7 +328,7 @@ def doubtful(text: str, characters: str) -> Repair:
 
 def test_doubts_are_marked_without_disturbing_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "# 题子\n\n> [!note] 子 > 正子\n\n```\nx子 = 1  # 子\n```\n\n==子==\n\nYou：\n\nok\n\nAI:\n\nok\n"
-    monkeypatch.setattr(command, "repair", lambda data: doubtful(text, "子："))
+    monkeypatch.setattr(command, "repair", lambda data, quoted: doubtful(text, "子："))
     plain, shown = import_note(b"x"), import_note(b"x", mark=True)
     assert plain.text == lift(text).text and shown.report == plain.report
     assert re.sub(r"⟦(.)/字/宇⟧", r"\1", shown.text) == plain.text
@@ -344,7 +344,7 @@ def test_doubts_are_marked_without_disturbing_the_rest(monkeypatch: pytest.Monke
 
 
 def test_many_doubts_are_followed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(command, "repair", lambda data: doubtful("子\n\n" * 600, "子"))
+    monkeypatch.setattr(command, "repair", lambda data, quoted: doubtful("子\n\n" * 600, "子"))
     doubts = import_note(b"x").report["encoding"]["doubts"]
     assert [doubt["draft_line"] for doubt in doubts] == list(range(1, 1200, 2))
 
