@@ -18,10 +18,17 @@ from scripts import import_note as command
 from scripts.book import ROOT, read_markdown
 from scripts.import_note import import_note, main
 from scripts.mojibake import Doubt, NoteError, Repair
-from scripts.note_code import read_transcript, try_block
-from scripts.note_markdown import Draft, lift
+from scripts.notes.contents import Draft, inspect
+from scripts.notes.convert import convert
+from scripts.notes.running import try_block
+from scripts.notes.transcripts import read_transcript
 from scripts.text_rules import callout_faults, encoding_faults
 from tests.test_commands import call, one_line
+
+
+def lift(text: str) -> Draft:
+    return inspect(*convert(text))
+
 
 # One conversion, before and after: as small as it can be, spelt as in notes that came to us.
 CONVERSIONS = {
@@ -294,7 +301,7 @@ def test_a_block_gets_so_much_time_and_memory(monkeypatch: pytest.MonkeyPatch) -
 
     assert try_block("import torch\ntorch.ones(2).sum()").verdict == "alone"
     assert "emory" in try_block("bytearray(1 << 34)").error
-    monkeypatch.setattr("scripts.note_code.SECONDS", 1)
+    monkeypatch.setattr("scripts.notes.running.SECONDS", 1)
     child = "import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)']).wait()"
     assert try_block(child).error == "took longer than 1 seconds"
 

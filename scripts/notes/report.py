@@ -26,13 +26,13 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from scripts.mojibake import Repair
-from scripts.note_code import Outcome, try_block
-from scripts.note_markdown import Block, Draft
+from scripts.notes.contents import Block, Draft
+from scripts.notes.doubts import Place, visible
+from scripts.notes.running import Outcome, try_block
 from scripts.programs import difference
 
 CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")  # a note must not steer the terminal
 FEW = 5  # of a kind in the summary; the report has them all
-Place = tuple[int, int]
 
 
 def report_on(repair: Repair, draft: Draft, places: list[Place | None], run: bool) -> dict:
@@ -113,15 +113,6 @@ def _doubt(doubt: dict) -> str:
     place = f"line {doubt['draft_line']}" if doubt["draft_line"] else f"line {doubt['line']} of the repaired note"
     others = " ".join(map(visible, doubt["alternatives"])) or "something else"
     return f"{place}: {visible(doubt['chosen'])}, or {others} ({doubt['confidence']:.0%})"
-
-
-def visible(characters: str) -> str:
-    """Characters as they are, but for those that nobody would see."""
-    return (
-        characters
-        if characters.isprintable() and characters.strip()
-        else f"U+{'+'.join(f'{ord(c):04X}' for c in characters)}"
-    )
 
 
 def _few(what: str, found: list[str]) -> Iterator[str]:
