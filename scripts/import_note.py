@@ -105,8 +105,8 @@ def check_outputs(note: Path, outputs: list[Path], force: bool) -> None:
                 raise NoteError(f"{shown(path)} is the note itself")
             if real.is_dir():
                 raise NoteError(f"{shown(path)} is a folder")
-            if real.exists() and not real.is_file():
-                raise NoteError(f"{shown(path)} is no file: a device, or the like")
+            if os.path.lexists(real) and not real.is_file():
+                raise NoteError(f"{shown(path)} is no file that could be written: a device or a broken link")
             if real.exists() and not force:
                 raise NoteError(f"{shown(path)} exists already: --force overwrites it")
             if not real.parent.is_dir():

@@ -16,7 +16,7 @@ from scripts.text_rules import callout_faults, encoding_faults
 IN_CODE = " (in code: gone once the program stands in snippets/)"
 MISSING = re.compile(r"\*\[missing (image|note): ([^\n]*?)\]\*")
 SENTENCE_END = re.compile(r"(?<=[。！？])(?=.)|(?<=[^\s\d][.!?])\s+(?=\S)")
-AROUND = 300  # characters beside a picture that are looked at for the sentence around it
+AROUND = 300  # characters beside a picture or an address that are looked at for the words that belong to it
 PASTED = re.compile(r"\d{8,}[\w -]*\.\w+")
 URL = re.compile(r"https?://[^\s<>\"'`)\]）】」』”，。；、\\|]+")
 TURN_MARK = re.compile(r"^<!-- turn \d+: (.*) -->$")
@@ -199,7 +199,7 @@ def _said(line: str) -> str:
 def _links(prose: list[tuple[int, str]]) -> Iterator[Link]:
     for number, line in prose:
         for match in URL.finditer(line):
-            before = line[: match.start()]
+            before = line[max(match.start() - AROUND, 0) : match.start()]
             named = re.search(r"(!?)\[([^\]]*)\]\(<?$", before)
             text = named[2] if named else ""
             yield Link(number, "image" if named and named[1] else "web", match[0].rstrip(".,:;"), text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from urllib.parse import unquote
 
 from scripts.book import INLINE_MATH
@@ -48,7 +49,7 @@ def convert_inline(line: str, changes: Changes) -> str:
     line = IMAGE.sub(_local_image, line)
     line, kept = hide(line, ADDRESS, kept)
     line = WIKI_LINK.sub(lambda match: _wiki_link(match, changes), line)
-    return show(HIGHLIGHT.sub(_highlight, line), kept)
+    return show(_highlights(line), kept)
 
 
 def _embed(match: re.Match, changes: Changes) -> str:
@@ -83,10 +84,14 @@ def _wiki_link(match: re.Match, changes: Changes) -> str:
     return text + changes.leave(lambda line: Link(line, "note", target, text))
 
 
-def _highlight(match: re.Match) -> str:
+def _highlights(line: str) -> str:
     """Bold instead; in what is bold already, nothing more."""
-    before = match.string[: match.start()]
-    if COMPARISON.match(match.string[max(match.start() - 1, 0) : match.start() + 3]):
-        return match[0]
-    words = match[1].replace("**", "")
-    return words if before.count("**") % 2 else f"**{words}**"
+    stars = [match.start() for match in re.finditer(r"\*\*", line)]
+
+    def bold(match: re.Match) -> str:
+        if COMPARISON.match(line[max(match.start() - 1, 0) : match.start() + 3]):
+            return match[0]
+        words = match[1].replace("**", "")
+        return words if bisect_left(stars, match.start()) % 2 else f"**{words}**"
+
+    return HIGHLIGHT.sub(bold, line)
