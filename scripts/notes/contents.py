@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scripts.book import HEADING_ANCHOR, read_markdown
-from scripts.notes.changes import Change, Link
+from scripts.notes.changes import Change, Event, Link
 from scripts.notes.fences import OUTPUT_TITLES
 from scripts.notes.lines import FENCE, ITEM, STRUCTURE, closing_line, indent_of
 from scripts.notes.transcripts import parse
@@ -23,16 +23,8 @@ TURN_MARK = re.compile(r"^<!-- turn \d+: (.*) -->$")
 
 
 @dataclass(frozen=True)
-class Problem:
-    """A line of the draft that the tests of characters and callouts would refuse, and why."""
-
-    line: int
-    why: str
-
-
-@dataclass(frozen=True)
-class Hint:
-    """A line of the draft that no test refuses and that still will not look as it was meant."""
+class Remark:
+    """A line of the draft, and what is wrong there."""
 
     line: int
     why: str
@@ -77,20 +69,24 @@ class Heading:
 
 @dataclass(frozen=True)
 class Draft:
-    """A text and what stands in it; every line is a line of `text`, from 1."""
+    """A text and what stands in it; every line is a line of `text`, from 1.
+
+    `problems` are what the tests of characters and callouts would refuse; `hints` they would not, and still it will
+    not look as it was meant.
+    """
 
     text: str
-    problems: tuple[Problem, ...] = ()
-    hints: tuple[Hint, ...] = ()
-    changes: tuple[Change, ...] = ()
-    images: tuple[Image, ...] = ()
-    links: tuple[Link, ...] = ()
-    code: tuple[Block, ...] = ()
-    turns: tuple[Turn, ...] = ()
-    outline: tuple[Heading, ...] = ()
+    problems: tuple[Remark, ...]
+    hints: tuple[Remark, ...]
+    changes: tuple[Change, ...]
+    images: tuple[Image, ...]
+    links: tuple[Link, ...]
+    code: tuple[Block, ...]
+    turns: tuple[Turn, ...]
+    outline: tuple[Heading, ...]
 
 
-def inspect(text: str, events: tuple[Change | Link, ...] = ()) -> Draft:
+def inspect(text: str, events: tuple[Event, ...] = ()) -> Draft:
     """What stands in a text as it is, and what its conversion (`events`) told."""
     lines = text.split("\n")
     elements = read_markdown(text.replace("\r\n", "\n"))
@@ -112,8 +108,8 @@ def inspect(text: str, events: tuple[Change | Link, ...] = ()) -> Draft:
     ]
     return Draft(
         text,
-        problems=tuple(Problem(*fault) for fault in sorted(faults)),
-        hints=tuple(Hint(*hint) for hint in sorted(hints)),
+        problems=tuple(Remark(*fault) for fault in sorted(faults)),
+        hints=tuple(Remark(*hint) for hint in sorted(hints)),
         changes=tuple(event for event in events if isinstance(event, Change)),
         images=tuple(_images(prose)),
         links=tuple(sorted([*_links(prose), *(e for e in events if isinstance(e, Link))], key=lambda link: link.line)),

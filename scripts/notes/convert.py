@@ -84,15 +84,16 @@ def _lines(lines: list[str], changes: Changes, depth: int) -> list[str]:
             out.append(convert_inline(heading, changes) + changes.tell("a callout in a heading: now a heading"))
             lines[number : number + 1] = callout
         elif item := ITEM_CALLOUT.match(line):
-            said = changes.tell("a callout as an item of a list: now at the margin")
-            lines[number] = " " * len(item[1]) + item[2] + said
+            lines[number] = " " * len(item[1]) + item[2]
         elif not QUOTED.match(line) and (cut := cut_before_callout(line))[1:]:
             lines[number : number + 1] = cut
         elif depth < DEEPEST and (QUOTED.match(line) or CALLOUT.match(line) or INDENTED_CALLOUT.match(line)):
-            if INDENTED_CALLOUT.match(line):  # in a list: to the margin, with what follows in the item
-                moved += indent_of(line)
+            in_list = INDENTED_CALLOUT.match(line)  # to the margin, with what follows in the item
+            moved += indent_of(line) if in_list else 0
             run, number = quotation(lines, number, moved)
             piece = take_quotation(run, changes, partial(_lines, changes=changes, depth=depth + 1))
+            if in_list and piece:
+                piece[0] += changes.tell("a callout in a list: now at the margin")
             if any(FENCE.match(line) or SLASHES.match(line) for line in piece):
                 set_apart(piece, out, lines[number : number + 1])
             else:

@@ -13,7 +13,7 @@ LABELS |= {"plaintext": "text", "plain": "text", "txt": "text", "console-output"
 OUTPUT_TITLES = {"zh": ("输出", "报错"), "en": ("Output", "Error")}
 ONE_LINE_FENCE = re.compile(r"^\s*```([A-Za-z]\w*)\s+([^`]+?)\s*```\s*$")
 BARE_PROMPT = re.compile(r"^(?:>>> \S|(?:In|Out) ?\[\d+\]:)")
-SESSION_END = re.compile(r"/{3,}|>(?!>> )|#{2,6} ")
+SESSION_END = re.compile(r"/{3,}|>(?!>>)|#{2,6} ")
 LANGUAGE_LINE = re.compile(r"^\s*(python|py|bash|shell|json|yaml|toml|text|plaintext)\s*$", re.I)
 
 

@@ -19,18 +19,14 @@ def mend_shattered(lines: list[str], changes: Changes) -> list[str]:
     number = 0
     while number < len(lines):
         opener = FENCE.match(lines[number])
-        if not opener:
-            out.append(lines[number])
-            number += 1
-            continue
-        end = closing_line(lines, number, opener["ticks"])
-        gap, following = next_line(lines, end + 1)
+        end = closing_line(lines, number, opener["ticks"]) + 1 if opener else number + 1
         before = blanks_at_end(out)
-        if (not opener["marker"] and len(before) == len(out)) or not _is_shattered(
-            lines, number, end, opener, before, gap, following
-        ):
-            out += lines[number : end + 1]
-            number = end + 1
+        gap, following = next_line(lines, end)
+        torn = any(before) or any(gap) or _is_closing(lines, following)
+        of_item = opener and (opener["marker"] or (opener["indent"] and len(before) < len(out)))
+        if not (torn and of_item and end <= len(lines) and _is_one_word(opener, lines[number:end])):
+            out += lines[number:end]
+            number = end
             continue
         word = f"`{lines[number + 1].strip()}`"
         if opener["marker"]:
@@ -39,13 +35,13 @@ def mend_shattered(lines: list[str], changes: Changes) -> list[str]:
             del out[len(out) - len(before) :]
             out[-1] = _joined(out[-1], word, apart=any(before))
         out[-1] += changes.tell("a fence of one word in a sentence: now inline code")
-        number = end + 1
+        number = end
         while following is not None and _goes_on(lines[following]):
             text = lines[following].strip()
             out[-1] = _joined(out[-1], text, apart=any(gap))
             number = following + 1
             gap, following = next_line(lines, number)
-            if following is None or not CLOSING_MARK.match(lines[following]):
+            if not _is_closing(lines, following):
                 break
     return out
 
@@ -58,25 +54,13 @@ def _joined(words: str, more: str, apart: bool) -> str:
     )
 
 
-def _is_shattered(
-    lines: list[str],
-    start: int,
-    end: int,
-    opener: re.Match,
-    before: list[str],
-    gap: list[str],
-    following: int | None,
-) -> bool:
-    if (
-        opener["info"]
-        or not (opener["marker"] or opener["indent"])
-        or end != start + 2
-        or end >= len(lines)
-        or "`" in lines[start + 1]
-    ):
-        return False
-    continued = following is not None and bool(CLOSING_MARK.match(lines[following]))
-    return any(before) or any(gap) or continued
+def _is_one_word(opener: re.Match, fence: list[str]) -> bool:
+    return not opener["info"] and len(fence) == 3 and "`" not in fence[1]
+
+
+def _is_closing(lines: list[str], number: int | None) -> bool:
+    """Whether a line begins with what ends a part of a sentence."""
+    return number is not None and bool(CLOSING_MARK.match(lines[number]))
 
 
 def _goes_on(line: str) -> bool:
