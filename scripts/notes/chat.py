@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scripts.notes.changes import MARKS
 from scripts.notes.contents import find_blocks
 
 SPEAKER = (
@@ -13,7 +14,9 @@ SPEAKER = (
 TURN = re.compile(
     rf"^(?:#{{1,6}}\s+)?(?:\*\*)?{SPEAKER}(?:\*\*)?\s?[:：](?:\*\*)?(?:(?:\s+|(?<=：))(\S.*?))?\s*$", re.I
 )
-TURN_ALONE = re.compile(rf"^(?:#{{1,6}}\s+(?:\*\*)?|\*\*){SPEAKER}(?:\*\*)?()\s*$", re.I)  # heading or bold, no colon
+CHANGED = f"{chr(MARKS[0])}-{chr(MARKS[-1])}"  # the mark of a heading that was moved to the margin
+# A heading or bold words without a colon.
+TURN_ALONE = re.compile(rf"^(?:#{{1,6}}\s+(?:\*\*)?|\*\*){SPEAKER}(?:\*\*)?()[\s{CHANGED}]*$", re.I)
 PERSON = re.compile(r"You|User|Human|Me|我|你|用户|提问", re.I)
 
 
