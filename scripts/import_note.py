@@ -52,14 +52,15 @@ def import_note(
     (⟦字/子/宇⟧), `run` runs each Python block by itself (with your rights: read the note first).
 
     Raises:
-        NoteError: the note is empty, too large, or no text.
+        NoteError: the note is empty, too large, no text, or in no encoding that fits.
     """
     check(data)
     repaired = repair(data, quoted)
     if not repaired.text.strip():
         raise NoteError("empty")
-    text, events = (repaired.text, ()) if encoding_only else convert(repaired.text)
-    places = locate(repaired.text, repaired.doubts, text, (lambda same: same) if encoding_only else _converted)
+    conversion = (lambda text: (text, ())) if encoding_only else convert
+    text, events = conversion(repaired.text)
+    places = locate(repaired.text, repaired.doubts, text, conversion)
     report = report_on(repaired, inspect(text, events), places, run)
     return Imported(marked(text, repaired.doubts, places) if mark else text, report | {"encoding_only": encoding_only})
 
@@ -73,10 +74,6 @@ def check(data: bytes) -> None:
     controls = sum(byte < 32 and byte not in SPACES for byte in data[:100_000])
     if not data.startswith(UTF16) and (b"\0" in data or controls > len(data[:100_000]) / 10):
         raise NoteError("binary, no text")
-
-
-def _converted(text: str) -> str:
-    return convert(text)[0]
 
 
 # Files

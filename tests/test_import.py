@@ -37,6 +37,7 @@ CONVERSIONS = {
     "warnings": ("> [!danger] 致命缺陷\n> x\n", "/// warning | 致命缺陷\nx\n///\n"),
     "fold": ("> [!tip]- Answer\n> 42\n", "/// details | Answer\n42\n///\n"),
     "quotation": ("> [!quote] Turing\n> We can only see\n", "> **Turing**\n>\n> We can only see\n"),
+    "kind in Chinese": ("> [!定义]\n> x\n", "/// note | 定义\nx\n///\n"),
     "nested": (
         "> [!example] A\n> a\n> \n> > [!tip] B\n> >![[Pasted image 1.png]]\n",
         "//// tip | A\na\n\n/// tip | B\n*[missing image: 1.png]*\n///\n////\n",
@@ -97,6 +98,10 @@ CONVERSIONS = {
     "sizes of pictures": (
         "![[a.png|300x200]] ![[b.png|words|300]] ![x|300](c.png)\n",
         "*[missing image: a.png]* *[missing image: b.png]* words *[missing image: c.png (x)]*\n",
+    ),
+    "pictures written otherwise": (
+        '<img src="a/b.png" width=300> ![](<c d.png>) <img src="https://e.org/a.png">\n',
+        '*[missing image: b.png]* *[missing image: c d.png]* <img src="https://e.org/a.png">\n',
     ),
     "web pictures stay": ("![a](https://e.org/==x==.png)\n", "![a](https://e.org/==x==.png)\n"),
     "label": ("```\nx = f(1)\n```\n", "```python\nx = f(1)\n```\n"),

@@ -31,12 +31,12 @@ KINDS = {
     "quote": "quote cite",
 }
 KIND_OF = {name: kind for kind, names in KINDS.items() for name in names.split()}
-CALLOUT = re.compile(r"^\s*\[!([A-Za-z][\w-]*)(?:\|[^\]]*)?\]([+-]?)[ \t]*(.*?)\s*$")
-OPENS = re.compile(r"^\s*(?:(?:[-*+]|\d+[.)]|#{1,6})\s+)?\[![A-Za-z][\w-]*(?:\|[^\]]*)?\]")
-LISTED_CALLOUT = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+(\[![A-Za-z].*)$")
+CALLOUT = re.compile(r"^\s*\[!([^\W\d][\w-]*)(?:\|[^\]]*)?\]([+-]?)[ \t]*(.*?)\s*$")
+OPENS = re.compile(r"^\s*(?:(?:[-*+]|\d+[.)]|#{1,6})\s+)?\[![^\W\d][\w-]*(?:\|[^\]]*)?\]")
+LISTED_CALLOUT = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+(\[![^\W\d].*)$")
 SQUASHED = re.compile(r"\s+(?=(?:>\s*)+[^\s>=\d])")
-SQUASHED_CALLOUT = re.compile(r"(?<=[^\s>])\s+(?=(?:>\s*)+\[![A-Za-z][\w-]*\])")
-HEADED_CALLOUT = re.compile(r"^( {0,3}#{1,6})\s+(?:>\s*)*(\[![A-Za-z][\w-]*\][+-]?.*)$")
+SQUASHED_CALLOUT = re.compile(r"(?<=[^\s>])\s+(?=(?:>\s*)+\[![^\W\d][\w-]*\])")
+HEADED_CALLOUT = re.compile(r"^( {0,3}#{1,6})\s+(?:>\s*)*(\[![^\W\d][\w-]*\][+-]?.*)$")
 
 
 def head_and_callout(headed: re.Match) -> list[str]:
@@ -145,8 +145,10 @@ def _callout(opener: re.Match, body: list[str], changes: Changes, inner: Convert
     name, fold, title = opener[1].lower(), opener[2], convert_inline(opener[3], changes)
     body = _nest(_level(body, changes))
     content = without_last_blanks(without_first_blanks(_set_out(inner(body))))
-    kind = KIND_OF.get(name, "note")
-    said = "" if name in KIND_OF else changes.tell(f"a callout of a kind we do not have, {name}: now a note")
+    kind, said = KIND_OF.get(name, ""), ""
+    if not kind:
+        said = changes.tell(f"a callout of a kind we do not have, {name}: now a note")
+        kind, title = "note", title or name.capitalize()
     if kind == "quote":
         return _requote([*([f"**{title}**{said}", ""] if title else []), *content])
     if fold == "-":

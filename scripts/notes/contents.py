@@ -136,7 +136,7 @@ def _hints(prose: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
             told = True
         if re.match(r"\s+>.*(?:`{3}|~{3})", line):
             yield number, "a fence in a quotation in a list: it wants to stand at the margin"
-        if re.match(r"\s*(?:[-*+]\s+)?\[![A-Za-z][\w-]*\]", line):
+        if re.match(r"\s*(?:[-*+]\s+)?\[![^\W\d][\w-]*\]", line):
             yield number, "the mark of a callout that opens none"
         told = told and (bool(item) or not line.strip() or line.startswith((" ", "\t")))
         last, before = line, number

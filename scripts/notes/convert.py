@@ -21,8 +21,8 @@ from scripts.notes.lines import FENCE, ITEM, QUOTED, SLASHES, blanks_at_end, ind
 from scripts.notes.shattered import mend_shattered
 
 DEEPEST = 20  # levels of quotation; what is deeper stays quoted
-INDENTED_CALLOUT = re.compile(r"^[ \t]+>[ \t]*\[![A-Za-z]")
-ITEM_CALLOUT = re.compile(r"^(\s*(?:[-*+]|\d+[.)])\s+)(?:\[[ xX]\]\s+)?(>\s*\[![A-Za-z].*)$")
+INDENTED_CALLOUT = re.compile(r"^[ \t]+>[ \t]*\[![^\W\d]")
+ITEM_CALLOUT = re.compile(r"^(\s*(?:[-*+]|\d+[.)])\s+)(?:\[[ xX]\]\s+)?(>\s*\[![^\W\d].*)$")
 STRAY_HEADING = re.compile(r"^(?:\t| {4,})(#{1,6}\s+\S.*)$")
 MOVED = re.compile(rf"{FENCE.pattern}|{INDENTED_CALLOUT.pattern}|{STRAY_HEADING.pattern}")  # goes to the margin
 PICTURE_ALONE = re.compile(r"!(?:\[\[[^\[\]\n]+\]\]|\[[^\]\n]*\]\((?!https?:|figure:|data:)[^()\n]*\))\s*$")

@@ -12,7 +12,9 @@ ATTEMPTS = 60
 Place = tuple[int, int]  # line and column, from 1
 
 
-def locate(text: str, doubts: tuple[Doubt, ...], drafted: str, conversion: Callable[[str], str]) -> list[Place | None]:
+def locate(
+    text: str, doubts: tuple[Doubt, ...], drafted: str, conversion: Callable[[str], tuple[str, object]]
+) -> list[Place | None]:
     """Line and column of each doubtful character of `text` in its conversion; None where it cannot be followed.
 
     A sentinel goes through the conversion behind each one. Where sentinels change the result, half of them are tried.
@@ -25,7 +27,7 @@ def locate(text: str, doubts: tuple[Doubt, ...], drafted: str, conversion: Calla
             break
         some = waiting.pop()
         sentinels = {number: free[number % len(free)] for number in some}
-        followed = conversion(_with_sentinels(text, doubts, sentinels))
+        followed, _ = conversion(_with_sentinels(text, doubts, sentinels))
         if followed.translate(dict.fromkeys(map(ord, free))) == drafted:
             for number, place in _found(followed, sentinels, doubts):
                 places[number] = place

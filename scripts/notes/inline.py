@@ -19,7 +19,8 @@ COMPARISON = re.compile(r"[\w)\]'\"]==[\w(\['\"]", re.A)
 EMBED = re.compile(r"!\[\[([^\[\]|\n]+?)(?:\\?\|([^\[\]\n]*))?\]\]")
 WIKI_LINK = re.compile(r"(?<!!)\[\[([^\[\]|\n]+?)(?:\\?\|([^\[\]\n]+))?\]\](?!\()")
 NUMBERS = re.compile(r"[\d\s.,;:+eE-]*")
-IMAGE = re.compile(r"!\[([^\]\n]{0,500})\]\(<?([^)\s>]+)>?(?:\s+\"[^\"\n]*\")?\)")
+IMAGE = re.compile(r"!\[([^\]\n]{0,500})\]\((?:<([^<>\n]+)>|([^)\s>]+))(?:\s+\"[^\"\n]*\")?\)")
+HTML_IMAGE = re.compile(r"<img\b[^<>\n]*?\bsrc=([\"'])([^\"'<>\n]+)\1[^<>\n]*>", re.I)
 LOCAL = re.compile(r"(?!(?:https?|figure|data):)", re.I)
 
 
@@ -42,11 +43,12 @@ def show(line: str, kept: list[str]) -> str:
 
 def convert_inline(line: str, changes: Changes) -> str:
     """A line with its pictures, wiki links and highlights in our Markdown."""
-    if "\x00" in line or not re.search(r"==|\[\[|!\[", line):
+    if "\x00" in line or not re.search(r"==|\[\[|!\[|<img", line, re.I):
         return line
     line, kept = hide(line, CODE_AND_MATH)
     line = EMBED.sub(lambda match: _embed(match, changes), line)
-    line = IMAGE.sub(_local_image, line)
+    line = IMAGE.sub(lambda match: _local_image(match[0], match[2] or match[3], match[1]), line)
+    line = HTML_IMAGE.sub(lambda match: _local_image(match[0], match[2], ""), line)
     line, kept = hide(line, ADDRESS, kept)
     line = WIKI_LINK.sub(lambda match: _wiki_link(match, changes), line)
     return show(_highlights(line), kept)
@@ -67,12 +69,12 @@ def _caption(words: str) -> str:
     return " ".join(part for part in parts if not re.fullmatch(r"(?:\d+(?:x\d+)?)?|left|right|center", part))
 
 
-def _local_image(match: re.Match) -> str:
+def _local_image(written: str, address: str, words: str) -> str:
     """A picture in a file that the note did not bring along; one on the web stays (and is listed)."""
-    if not LOCAL.match(match[2]):
-        return match[0]
-    target = unquote(match[2]).rpartition("/")[2].removeprefix("Pasted image").strip()
-    words = _caption(match[1].removeprefix("Pasted image"))
+    if not LOCAL.match(address):
+        return written
+    target = unquote(address).rpartition("/")[2].removeprefix("Pasted image").strip()
+    words = _caption(words.removeprefix("Pasted image"))
     return f"*[missing image: {target}{f' ({words})' if words and words not in target else ''}]*"
 
 
