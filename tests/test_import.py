@@ -50,6 +50,10 @@ CONVERSIONS = {
         "### 1. 法则\n> [!warning] 先开启！ > 必须**之前**。 > `a > b`\n\nend\n",
         "### 1. 法则\n\n/// warning | 先开启！\n必须**之前**。\n`a > b`\n///\n\nend\n",
     ),
+    "squashed with a fence": (
+        "> [!note] T > `a > b` > ```python > def f(x): >     return x > ``` > more\n",
+        "/// note | T\n`a > b`\n\n```python\ndef f(x):\n    return x\n```\n\nmore\n///\n",
+    ),
     "a comparison is no squash": ("> [!note] loss > 0 时\n> x\n", "/// note | loss > 0 时\nx\n///\n"),
     "two squashed": (
         "> [!note] A > a > [!tip] B > b\n",

@@ -35,6 +35,7 @@ CALLOUT = re.compile(r"^\s*\[!([^\W\d][\w-]*)(?:\|[^\]]*)?\]([+-]?)[ \t]*(.*?)\s
 OPENS = re.compile(r"^\s*(?:(?:[-*+]|\d+[.)]|#{1,6})\s+)?\[![^\W\d][\w-]*(?:\|[^\]]*)?\]")
 LISTED_CALLOUT = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+(\[![^\W\d].*)$")
 SQUASHED = re.compile(r"\s+(?=(?:>\s*)+[^\s>=\d])")
+SQUASHED_FENCE = re.compile(r"\s>\s*(`{3}\w*)(\s>\s[^`]*?)\s>\s*`{3}(?=\s|$)")
 SQUASHED_CALLOUT = re.compile(r"(?<=[^\s>])\s+(?=(?:>\s*)+\[![^\W\d][\w-]*\])")
 HEADED_CALLOUT = re.compile(r"^( {0,3}#{1,6})\s+(?:>\s*)*(\[![^\W\d][\w-]*\][+-]?.*)$")
 
@@ -54,9 +55,14 @@ def _unsquash(line: str) -> list[str]:
         return [line]
     marks = QUOTES.match(line)
     start = marks.end() if marks else 0
-    hidden, kept = hide(line[start:], KEPT)
-    first, *others = (show(part, kept) for part in SQUASHED.split(hidden))
+    hidden, kept = hide(SQUASHED_FENCE.sub(_cut_fence, line[start:]), KEPT)
+    first, *others = (show(part, kept) for piece in hidden.split("\n") for part in SQUASHED.split(piece))
     return [line[:start] + first, *others]
+
+
+def _cut_fence(squashed: re.Match) -> str:
+    code = re.sub(r"\s+>(?=\s)", "\n>", squashed[2])
+    return f"\n> {squashed[1]}{code}\n> ```"
 
 
 def cut_before_callout(line: str) -> list[str]:
