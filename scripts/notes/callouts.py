@@ -31,10 +31,10 @@ KINDS = {
     "quote": "quote cite",
 }
 KIND_OF = {name: kind for kind, names in KINDS.items() for name in names.split()}
-CALLOUT = re.compile(r"^\s*\[!([^\W\d][\w-]*)(?:\|[^\]]*)?\]([+-]?)[ \t]*(.*?)\s*$")
+CALLOUT = re.compile(r"^\s*\[!([^\W\d][\w-]*)(?:\|[^\]]*)?\]([+-]?)(.*)")
 OPENS = re.compile(r"^\s*(?:(?:[-*+]|\d+[.)]|#{1,6})\s+)?\[![^\W\d][\w-]*(?:\|[^\]]*)?\]")
 LISTED_CALLOUT = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+(\[![^\W\d].*)$")
-SQUASHED = re.compile(r"\s+(?=(?:>\s*)+[^\s>=\d])")
+SQUASHED = re.compile(r"(?<![\s>])\s+(?=(?:>\s*)+[^\s>=\d])")
 SQUASHED_FENCE = re.compile(r"\s>\s*(`{3}\w*)(\s>\s[^`]*?)\s>\s*`{3}(?=\s|$)")
 SQUASHED_CALLOUT = re.compile(r"(?<=[^\s>])\s+(?=(?:>\s*)+\[![^\W\d][\w-]*\])")
 HEADED_CALLOUT = re.compile(r"^( {0,3}#{1,6})\s+(?:>\s*)*(\[![^\W\d][\w-]*\][+-]?.*)$")
@@ -148,7 +148,7 @@ def _requote(lines: list[str]) -> list[str]:
 
 def _callout(opener: re.Match, body: list[str], changes: Changes, inner: Convert) -> list[str]:
     """A callout of ours; its body is converted first, as an outer block needs one slash more than what it holds."""
-    name, fold, title = opener[1].lower(), opener[2], convert_inline(opener[3], changes)
+    name, fold, title = opener[1].lower(), opener[2], convert_inline(opener[3].strip(), changes)
     body = _nest(_level(body, changes))
     content = without_last_blanks(without_first_blanks(_set_out(inner(body))))
     kind, said = KIND_OF.get(name, ""), ""
