@@ -1,8 +1,8 @@
 """Import a note: python scripts/import_note.py NOTE.txt [-o DRAFT.md] [--report REPORT.json] [--run] [--mark] …
 
 Undoes what mangled the characters of the note (scripts/mojibake.py), turns its Markdown into that of our pages
-(scripts/note_markdown.py), writes the draft and says on the terminal what it found; the whole report goes to --report
-(its keys: scripts/note_report.py). A draft is not a page yet: its programs stand in it, not in snippets/.
+(scripts/notes/convert.py), writes the draft and says on the terminal what it found; the whole report goes to --report
+(its keys: scripts/notes/report.py). A draft is not a page yet: its programs stand in it, not in snippets/.
 
 From Python:
 
@@ -16,48 +16,51 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 if not __package__:  # called by its path: the repository is not on the path of imports then
     sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
-from scripts.mojibake import Doubt, NoteError, repair
-from scripts.note_markdown import convert, inspect
-from scripts.note_report import Place, as_json, report_on, summary, visible
+from scripts.mojibake import NoteError, repair
+from scripts.notes.contents import inspect
+from scripts.notes.convert import convert
+from scripts.notes.doubts import locate, marked
+from scripts.notes.report import as_json, report_on, summary
 
 LARGEST = 2_000_000  # bytes: a book, not a note; structure and encoding take seconds a megabyte
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 SPACES = b"\t\n\v\f\r\x1b"
-# Python takes them for a part of a name, Markdown for a part of a word: the text around one is read as without it.
-SENTINELS = range(0xE0100, 0xE01F0)
-ATTEMPTS = 60
 
 
 @dataclass(frozen=True)
 class Imported:
-    """The draft's text and the report, whose keys scripts/note_report.py describes."""
+    """The draft's text and the report, whose keys scripts/notes/report.py describes."""
 
     text: str
     report: dict
 
 
-def import_note(data: bytes, *, encoding_only: bool = False, mark: bool = False, run: bool = False) -> Imported:
+def import_note(
+    data: bytes, *, encoding_only: bool = False, quoted: bool = False, mark: bool = False, run: bool = False
+) -> Imported:
     """Make a draft of a note.
 
-    `encoding_only` leaves the Markdown as it was, `mark` shows each doubtful character with its alternatives
+    `encoding_only` leaves the Markdown as it was, `quoted` repairs mangled passages in a text that is otherwise sound,
+    too (without, they are taken for examples), `mark` shows each doubtful character with its alternatives
     (⟦字/子/宇⟧), `run` runs each Python block by itself (with your rights: read the note first).
 
     Raises:
-        NoteError: the note is empty, too large, or no text.
+        NoteError: the note is empty, too large, no text, or in no encoding that fits.
     """
     check(data)
-    repaired = repair(data)
+    repaired = repair(data, quoted)
     if not repaired.text.strip():
         raise NoteError("empty")
-    text, events = (repaired.text, ()) if encoding_only else convert(repaired.text)
-    places = locate(repaired.text, repaired.doubts, text, (lambda same: same) if encoding_only else _converted)
+    conversion = (lambda text: (text, ())) if encoding_only else convert
+    text, events = conversion(repaired.text)
+    places = locate(repaired.text, repaired.doubts, text, conversion)
     report = report_on(repaired, inspect(text, events), places, run)
     return Imported(marked(text, repaired.doubts, places) if mark else text, report | {"encoding_only": encoding_only})
 
@@ -71,73 +74,6 @@ def check(data: bytes) -> None:
     controls = sum(byte < 32 and byte not in SPACES for byte in data[:100_000])
     if not data.startswith(UTF16) and (b"\0" in data or controls > len(data[:100_000]) / 10):
         raise NoteError("binary, no text")
-
-
-def _converted(text: str) -> str:
-    return convert(text)[0]
-
-
-# Doubtful characters
-
-
-def locate(text: str, doubts: tuple[Doubt, ...], drafted: str, conversion: Callable[[str], str]) -> list[Place | None]:
-    """Line and column of each doubtful character of `text` in its conversion; None where it cannot be followed.
-
-    A sentinel goes through the conversion behind each one. Where sentinels change the result, half of them are tried.
-    """
-    free = [chr(code) for code in SENTINELS if chr(code) not in text]
-    places: list[Place | None] = [None] * len(doubts)
-    waiting = [range(len(doubts))] if free and doubts else []
-    for _ in range(ATTEMPTS):
-        if not waiting:
-            break
-        some = waiting.pop()
-        sentinels = {number: free[number % len(free)] for number in some}
-        followed = conversion(_with_sentinels(text, doubts, sentinels))
-        if followed.translate(dict.fromkeys(map(ord, free))) == drafted:
-            for number, place in _found(followed, sentinels, doubts):
-                places[number] = place
-        elif len(some) > 1:
-            half = len(some) // 2
-            waiting += [some[half:], some[:half]]
-    return places
-
-
-def _with_sentinels(text: str, doubts: tuple[Doubt, ...], sentinels: dict[int, str]) -> str:
-    lines = text.split("\n")
-    for number in sorted(sentinels, key=lambda n: (doubts[n].line, doubts[n].column), reverse=True):
-        doubt = doubts[number]
-        line, column = lines[doubt.line - 1], doubt.column - 1 + len(doubt.chosen)
-        lines[doubt.line - 1] = line[:column] + sentinels[number] + line[column:]
-    return "\n".join(lines)
-
-
-def _found(followed: str, sentinels: dict[int, str], doubts: tuple[Doubt, ...]) -> list[tuple[int, Place]]:
-    """Which doubt stands where; sentinels come again after 240 doubts, in the same order."""
-    waiting: dict[str, list[int]] = {}
-    for number in sorted(sentinels, reverse=True):
-        waiting.setdefault(sentinels[number], []).append(number)
-    found = []
-    for line_number, line in enumerate(followed.split("\n"), 1):
-        passed = 0
-        for index, character in enumerate(line):
-            if waiting.get(character):
-                number = waiting[character].pop()
-                found.append((number, (line_number, index - passed - len(doubts[number].chosen) + 1)))
-                passed += 1
-    return found
-
-
-def marked(text: str, doubts: tuple[Doubt, ...], places: list[Place | None]) -> str:
-    """The text with ⟦chosen/alternatives⟧ in each place that is known."""
-    lines = text.split("\n")
-    known = [(place, doubt) for place, doubt in zip(places, doubts, strict=True) if place]
-    for (line, column), doubt in sorted(known, key=lambda one: one[0], reverse=True):
-        before, after = lines[line - 1][: column - 1], lines[line - 1][column - 1 :]
-        if after.startswith(doubt.chosen):
-            shown = f"⟦{'/'.join(map(visible, [doubt.chosen, *doubt.alternatives]))}⟧"
-            lines[line - 1] = before + shown + after.removeprefix(doubt.chosen)
-    return "\n".join(lines)
 
 
 # Files
@@ -166,6 +102,8 @@ def check_outputs(note: Path, outputs: list[Path], force: bool) -> None:
                 raise NoteError(f"{shown(path)} is the note itself")
             if real.is_dir():
                 raise NoteError(f"{shown(path)} is a folder")
+            if os.path.lexists(real) and not real.is_file():
+                raise NoteError(f"{shown(path)} is no file that could be written: a device or a broken link")
             if real.exists() and not force:
                 raise NoteError(f"{shown(path)} exists already: --force overwrites it")
             if not real.parent.is_dir():
@@ -214,6 +152,11 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--report", metavar="REPORT.json", help="where the whole report goes (else: only the summary)")
     parser.add_argument("--encoding-only", action="store_true", help="undo the encoding, leave the Markdown as it was")
+    parser.add_argument(
+        "--quoted",
+        action="store_true",
+        help="repair mangled passages within sound text, too (else: taken for examples)",
+    )
     parser.add_argument("--mark", action="store_true", help="show uncertain characters in the draft: ⟦字/子/宇⟧")
     parser.add_argument(
         "--run", action="store_true", help="run each Python block by itself, with your rights: read it first"
@@ -242,11 +185,13 @@ def main(arguments: list[str]) -> int:
     try:
         with _naming(note):
             data = read(note)
-        draft = Path(asked.draft) if asked.draft else note.with_suffix(".draft.md")
-        report_file = [Path(asked.report)] if asked.report else []
+        draft = note.with_suffix(".draft.md") if asked.draft is None else Path(asked.draft)
+        report_file = [] if asked.report is None else [Path(asked.report)]
         check_outputs(note, [draft, *report_file], asked.force)
         with _naming(note):
-            imported = import_note(data, encoding_only=asked.encoding_only, mark=asked.mark, run=asked.run)
+            imported = import_note(
+                data, encoding_only=asked.encoding_only, quoted=asked.quoted, mark=asked.mark, run=asked.run
+            )
         report = imported.report | {"note": shown(note), "draft": shown(draft)}
         write({draft: imported.text} | {path: as_json(report) for path in report_file})
     except NoteError as error:

@@ -18,10 +18,17 @@ from scripts import import_note as command
 from scripts.book import ROOT, read_markdown
 from scripts.import_note import import_note, main
 from scripts.mojibake import Doubt, NoteError, Repair
-from scripts.note_code import read_transcript, try_block
-from scripts.note_markdown import Draft, lift
+from scripts.notes.contents import Draft, inspect
+from scripts.notes.convert import convert
+from scripts.notes.running import try_block
+from scripts.notes.transcripts import read_transcript
 from scripts.text_rules import callout_faults, encoding_faults
 from tests.test_commands import call, one_line
+
+
+def lift(text: str) -> Draft:
+    return inspect(*convert(text))
+
 
 # One conversion, before and after: as small as it can be, spelt as in notes that came to us.
 CONVERSIONS = {
@@ -30,6 +37,7 @@ CONVERSIONS = {
     "warnings": ("> [!danger] 致命缺陷\n> x\n", "/// warning | 致命缺陷\nx\n///\n"),
     "fold": ("> [!tip]- Answer\n> 42\n", "/// details | Answer\n42\n///\n"),
     "quotation": ("> [!quote] Turing\n> We can only see\n", "> **Turing**\n>\n> We can only see\n"),
+    "kind in Chinese": ("> [!定义]\n> x\n", "/// note | 定义\nx\n///\n"),
     "nested": (
         "> [!example] A\n> a\n> \n> > [!tip] B\n> >![[Pasted image 1.png]]\n",
         "//// tip | A\na\n\n/// tip | B\n*[missing image: 1.png]*\n///\n////\n",
@@ -41,6 +49,10 @@ CONVERSIONS = {
     "squashed": (
         "### 1. 法则\n> [!warning] 先开启！ > 必须**之前**。 > `a > b`\n\nend\n",
         "### 1. 法则\n\n/// warning | 先开启！\n必须**之前**。\n`a > b`\n///\n\nend\n",
+    ),
+    "squashed with a fence": (
+        "> [!note] T > `a > b` > ```python > def f(x): >     return x > ``` > more\n",
+        "/// note | T\n`a > b`\n\n```python\ndef f(x):\n    return x\n```\n\nmore\n///\n",
     ),
     "a comparison is no squash": ("> [!note] loss > 0 时\n> x\n", "/// note | loss > 0 时\nx\n///\n"),
     "two squashed": (
@@ -70,10 +82,15 @@ CONVERSIONS = {
         "- a\n\n    > [!tip] T\n    > b\n\n    c\n- d\n",
         "- a\n\n/// tip | T\nb\n///\n\nc\n- d\n",
     ),
+    "as an item": (
+        "1. > [!tip] T\n   > b\n- [ ] > [!note]\n",
+        "/// tip | T\nb\n///\n\n/// note\n///\n",
+    ),
     "mark without its quotation": ("[!note] T\nwords\n\nafter\n", "/// note | T\nwords\n///\n\nafter\n"),
     "highlight": ("==引入非线性==。\n", "**引入非线性**。\n"),
     "highlight in bold": ("- **==零中心==**: 均值\n", "- **零中心**: 均值\n"),
     "highlight over code": ("必须==先 `a==b` 再 `c`==。\n", "必须**先 `a==b` 再 `c`**。\n"),
+    "escaped highlight": ("\\==a\\== and ==b==\n", "\\==a\\== and **b**\n"),
     "comparison": ("if a==b and c==d\n", "if a==b and c==d\n"),
     "wiki links": ("see [[Note A|that]] and [[B#part]]\n", "see that and B > part\n"),
     "wiki link in a table": ("| [[A\\|a]] |\n| --- |\n", "| a |\n| --- |\n"),
@@ -82,9 +99,18 @@ CONVERSIONS = {
         "![[Pasted image 3.png|300]] ![a](b/c.png)\n",
         "*[missing image: 3.png]* *[missing image: c.png (a)]*\n",
     ),
+    "sizes of pictures": (
+        "![[a.png|300x200]] ![[b.png|words|300]] ![x|300](c.png)\n",
+        "*[missing image: a.png]* *[missing image: b.png]* words *[missing image: c.png (x)]*\n",
+    ),
+    "pictures written otherwise": (
+        '<img src="a/b.png" width=300> ![](<c d.png>) <img src="https://e.org/a.png">\n',
+        '*[missing image: b.png]* *[missing image: c d.png]* <img src="https://e.org/a.png">\n',
+    ),
     "web pictures stay": ("![a](https://e.org/==x==.png)\n", "![a](https://e.org/==x==.png)\n"),
     "label": ("```\nx = f(1)\n```\n", "```python\nx = f(1)\n```\n"),
     "no Python": ("```\na -> b\n```\n", "```text\na -> b\n```\n"),
+    "a talk is no Python": ("```\nname: x\nAI: no\n```\n", "```text\nname: x\nAI: no\n```\n"),
     "label above": ("Python\n\n```\nx -> y\n```\n", "```python\nx -> y\n```\n"),
     "plaintext": ("```plaintext\n[leaf] x\n```\n", "```text\n[leaf] x\n```\n"),
     "unclosed": ("a\n\n```python\nx = 1", "a\n\n```python\nx = 1\n```\n"),
@@ -109,6 +135,10 @@ CONVERSIONS = {
     "session": (
         "```python\n>>> x = torch.ones(2)\n>>> x  # two\n\ntensor([1., 1.])\n```\n",
         '```python\nx = torch.ones(2)\nprint(x)  # two\n```\n\n```text title="Output"\ntensor([1., 1.])\n```\n',
+    ),
+    "prompts without a space": (
+        "```\n>>>x = 1\n>>>x\n1\n```\n",
+        '```python\nx = 1\nprint(x)\n```\n\n```text title="Output"\n1\n```\n',
     ),
     "session in Chinese": (
         "现在计算它的值：\n\n```\n>>> 1 + 1\n2\n```\n",
@@ -135,6 +165,14 @@ CONVERSIONS = {
         "You: \n\nok\n\n**ChatGPT 说：**\n好\n\n你：再来\n\nChatGPT:\n\n行\n",
         "<!-- turn 1: You -->\n\nok\n\n<!-- turn 2: ChatGPT -->\n\n好\n\n<!-- turn 3: 你 -->\n\n再来\n\n"
         "<!-- turn 4: ChatGPT -->\n\n行\n",
+    ),
+    "turns right below one another": (
+        "我：问\nAI：答\n",
+        "<!-- turn 1: 我 -->\n\n问\n\n<!-- turn 2: AI -->\n\n答\n",
+    ),
+    "turns in headings": (
+        "## 用户\n\n问\n\n**Assistant**\n答\n",
+        "<!-- turn 1: 用户 -->\n\n问\n\n<!-- turn 2: Assistant -->\n\n答\n",
     ),
     "one voice is no chat": ("AI: artificial intelligence\n", "AI: artificial intelligence\n"),
     "heading behind a tab": ("a\n\n\t# 回答\n\nb\n", "a\n\n# 回答\n\nb\n"),
@@ -294,7 +332,7 @@ def test_a_block_gets_so_much_time_and_memory(monkeypatch: pytest.MonkeyPatch) -
 
     assert try_block("import torch\ntorch.ones(2).sum()").verdict == "alone"
     assert "emory" in try_block("bytearray(1 << 34)").error
-    monkeypatch.setattr("scripts.note_code.SECONDS", 1)
+    monkeypatch.setattr("scripts.notes.running.SECONDS", 1)
     child = "import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)']).wait()"
     assert try_block(child).error == "took longer than 1 seconds"
 
@@ -316,8 +354,8 @@ def test_no_transcript_in_a_program() -> None:
 def doubtful(text: str, characters: str) -> Repair:
     return Repair(
         text,
-        ("gbk",),
-        tuple(
+        steps=("utf-8 as gbk",),
+        doubts=tuple(
             Doubt(line, column, character, ("字", "宇"), 0.5)
             for line, words in enumerate(text.split("\n"), 1)
             for column, character in enumerate(words, 1)
@@ -328,7 +366,7 @@ def doubtful(text: str, characters: str) -> Repair:
 
 def test_doubts_are_marked_without_disturbing_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "# 题子\n\n> [!note] 子 > 正子\n\n```\nx子 = 1  # 子\n```\n\n==子==\n\nYou：\n\nok\n\nAI:\n\nok\n"
-    monkeypatch.setattr(command, "repair", lambda data: doubtful(text, "子："))
+    monkeypatch.setattr(command, "repair", lambda data, quoted: doubtful(text, "子："))
     plain, shown = import_note(b"x"), import_note(b"x", mark=True)
     assert plain.text == lift(text).text and shown.report == plain.report
     assert re.sub(r"⟦(.)/字/宇⟧", r"\1", shown.text) == plain.text
@@ -344,7 +382,7 @@ def test_doubts_are_marked_without_disturbing_the_rest(monkeypatch: pytest.Monke
 
 
 def test_many_doubts_are_followed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(command, "repair", lambda data: doubtful("子\n\n" * 600, "子"))
+    monkeypatch.setattr(command, "repair", lambda data, quoted: doubtful("子\n\n" * 600, "子"))
     doubts = import_note(b"x").report["encoding"]["doubts"]
     assert [doubt["draft_line"] for doubt in doubts] == list(range(1, 1200, 2))
 
@@ -375,6 +413,27 @@ def test_it_runs_from_anywhere_and_as_a_module(tmp_path: Path) -> None:
     assert one_line(call("make", "import", cwd=ROOT)).startswith("import: say which note: make import NOTE=")
 
 
+def test_help_and_refusals_do_not_wait_for_torch() -> None:
+    loaded = "import sys, scripts.import_note; print({'torch', 'hypothesis', 'matplotlib'} & set(sys.modules))"
+    assert call(sys.executable, "-c", loaded, cwd=ROOT).stdout == "set()\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "gb18030"])
+def test_the_encoding_of_the_file_is_told(encoding: str) -> None:
+    imported = import_note("> [!note] 标题\r\n> 内容在这里\r\n".encode(encoding))
+    assert imported.text == "/// note | 标题\n内容在这里\n///\n"
+    assert imported.report["encoding"]["file"] == encoding.removesuffix("-sig")
+
+
+def test_quoted_mojibake_stays_unless_asked(tmp_path: Path) -> None:
+    mangled = "编码坏了，就成了这个样子。".encode().decode("latin-1")
+    text = f"一篇完好的笔记，里面引用了乱码。\n\n{mangled}\n\n后面还有完好的中文，很多很多。\n"
+    note, draft = tmp_path / "note.txt", tmp_path / "note.draft.md"
+    note.write_text(text, "utf-8")
+    assert main([str(note)]) == 0 and draft.read_text("utf-8") == text
+    assert main([str(note), "--quoted", "--force"]) == 0 and "编码坏了" in draft.read_text("utf-8")
+
+
 REFUSED = {
     "no such file": ("missing.txt", [], "no such file"),
     "a folder": ("folder", [], "not a file"),
@@ -389,6 +448,9 @@ REFUSED = {
     "the draft is a link to the note": ("note.txt", ["-o", "link.md", "--force"], "the note itself"),
     "the report is the note": ("note.txt", ["--report", "note.txt", "--force"], "the note itself"),
     "the report is the draft": ("note.txt", ["-o", "x.md", "--report", "x.md"], "both draft and report"),
+    "the draft is a device": ("note.txt", ["-o", "/dev/null", "--force"], "no file that could be written"),
+    "the draft is a link to itself": ("note.txt", ["-o", "loop", "--force"], "no file that could be written"),
+    "the draft is nothing": ("note.txt", ["-o", ""], "a folder"),
     "the draft is a folder": ("note.txt", ["-o", "folder", "--force"], "a folder"),
     "no folder": ("note.txt", ["-o", "nowhere/x.md"], "there is no folder"),
     "no folder for the report": ("note.txt", ["--report", "nowhere/x.json"], "there is no folder"),
@@ -406,6 +468,7 @@ def notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, content in contents.items():
         (tmp_path / name).write_bytes(content)
     (tmp_path / "link.md").symlink_to(tmp_path / "note.txt")
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
     return tmp_path
 
 
@@ -481,6 +544,7 @@ PIECES = [
         "- [!tip] z\n",
         "\r\n",
         "\x0b",
+        "\x000\x00",
         "\u2028",
         "a==b and c==d",
         "![a](b.png)",

@@ -4,7 +4,7 @@ The report's keys, each list in the order of its lines (all lines and columns co
 
     verdict    "passes" the tests of characters and callouts, or "fails" (see problems)
     note, draft (as they were named), encoding_only
-    encoding   steps: what had mangled the text; doubts: line, column (in the repaired text), draft_line, draft_column
+    encoding   file: that of the note; steps: what had mangled the text; doubts: line, column (in the repaired text), draft_line, draft_column
                (null: not found there), chosen, alternatives, confidence
     problems   line, why: what those tests would refuse
     hints      line, why: what no test refuses and still will not look as it was meant
@@ -26,13 +26,13 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from scripts.mojibake import Repair
-from scripts.note_code import Outcome, try_block
-from scripts.note_markdown import Block, Draft
+from scripts.notes.contents import Block, Draft
+from scripts.notes.doubts import Place, visible
+from scripts.notes.running import Outcome, try_block
 from scripts.programs import difference
 
 CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")  # a note must not steer the terminal
 FEW = 5  # of a kind in the summary; the report has them all
-Place = tuple[int, int]
 
 
 def report_on(repair: Repair, draft: Draft, places: list[Place | None], run: bool) -> dict:
@@ -43,7 +43,7 @@ def report_on(repair: Repair, draft: Draft, places: list[Place | None], run: boo
     ]
     return {
         "verdict": "fails" if draft.problems else "passes",
-        "encoding": {"steps": list(repair.steps), "doubts": doubts},
+        "encoding": {"file": repair.encoding, "steps": list(repair.steps), "doubts": doubts},
         "problems": [asdict(problem) for problem in draft.problems],
         "hints": [asdict(hint) for hint in draft.hints],
         "changes": [asdict(change) for change in draft.changes],
@@ -86,8 +86,8 @@ def _summary(report: dict) -> Iterator[str]:
     verdict = "passes" if report["verdict"] == "passes" else "does not pass yet"
     yield f"{report['note']} → {report['draft']}: {verdict} (our tests of characters and callouts)"
     encoding = report["encoding"]
-    if encoding["steps"]:
-        yield f"encoding   {', then '.join(encoding['steps'])}: undone"
+    if encoding["steps"] or encoding["file"] != "utf-8":
+        yield f"encoding   {encoding['file']}{''.join(f', {step}: undone' for step in encoding['steps'])}"
     doubts = sorted(encoding["doubts"], key=lambda doubt: doubt["confidence"])
     yield from _few("uncertain", [_doubt(doubt) for doubt in doubts])
     yield from _few("problems", [f"line {one['line']}: {one['why']}" for one in report["problems"]])
@@ -113,15 +113,6 @@ def _doubt(doubt: dict) -> str:
     place = f"line {doubt['draft_line']}" if doubt["draft_line"] else f"line {doubt['line']} of the repaired note"
     others = " ".join(map(visible, doubt["alternatives"])) or "something else"
     return f"{place}: {visible(doubt['chosen'])}, or {others} ({doubt['confidence']:.0%})"
-
-
-def visible(characters: str) -> str:
-    """Characters as they are, but for those that nobody would see."""
-    return (
-        characters
-        if characters.isprintable() and characters.strip()
-        else f"U+{'+'.join(f'{ord(c):04X}' for c in characters)}"
-    )
 
 
 def _few(what: str, found: list[str]) -> Iterator[str]:
