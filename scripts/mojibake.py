@@ -35,7 +35,12 @@ UNLIKELY = 1e-4  # an alternative below this probability is not worth a look: of
 CONTINUATION = frozenset(range(0x80, 0xC0))
 GONE = re.compile("\ufffd|锟斤拷")
 DEEPEST = 3
+FEW = 20  # mangled characters, which may be an example
 PAIRS = ("【】", "「」", "『』", "“”")
+
+
+# Where a character of a text may also be another one: its place, and all that it may be.
+Others = dict[int, tuple[str, ...]]
 
 
 class NoteError(Exception):
@@ -75,11 +80,13 @@ def repair(data: bytes, quoted: bool = False, model: Model | None = None) -> Rep
     text, encoding = decode(data)
     steps: list[str] = []
     choices: list[Choice] = []
-    while not choices and len(steps) < DEEPEST and (diagnosis := diagnose(text, quoted)):
+    others: Others = {}
+    while not choices and len(steps) < DEEPEST and (diagnosis := diagnose(text, quoted, others)):
         name, lattice = diagnosis
         steps.append(name)
-        text = peeled(lattice) or ""
-        if not text:
+        if inner := peeled(lattice):
+            text, others = inner
+        else:
             text, choices = read(lattice, model or site_model())
     return Repair(text, encoding, tuple(steps), tuple(doubts_of(text, choices)))
 
@@ -189,7 +196,6 @@ class Survey:
     part: int
     alone: int
     strange: int
-    hanzi: int  # among the whole ones: Chinese, its punctuation and full-width forms
 
     @property
     def mangled(self) -> bool:
@@ -199,18 +205,17 @@ class Survey:
 
 
 def survey(found: Iterable[bytes | str]) -> Survey:
-    whole = part = alone = strange = hanzi = 0
+    whole = part = alone = strange = 0
     for piece in found:
         if isinstance(piece, str):
             strange += not piece.isascii()
         elif len(piece) == 1 + length_after(piece[0]):
             whole += 1
-            hanzi += 0xE3 <= piece[0] <= 0xE9 or piece[0] == 0xEF
         elif len(piece) > 1:
             part += 1
         else:
             alone += 1
-    return Survey(whole, part, alone, strange, hanzi)
+    return Survey(whole, part, alone, strange)
 
 
 @cache
@@ -230,20 +235,20 @@ def candidates(piece: bytes, lost: bytes) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def diagnose(text: str, quoted: bool) -> tuple[str, Lattice] | None:
+def diagnose(text: str, quoted: bool, others: Others) -> tuple[str, Lattice] | None:
     """What mangled a text, and the characters it leaves open; None for a sound one."""
     if text.isascii():
         return None
-    return misread_page(text, quoted) or misread_gbk(text) or gbk_misread(text)
+    return misread_page(text, quoted, others) or misread_gbk(text) or gbk_misread(text)
 
 
-def misread_page(text: str, quoted: bool) -> tuple[str, Lattice] | None:
+def misread_page(text: str, quoted: bool, others: Others) -> tuple[str, Lattice] | None:
     """UTF-8 that was read in a code page of one byte a character."""
     readings: list[tuple[int, CodePage, list[bytes | str]]] = []
     for page in PAGES:
         found = list(pieces(text, page.name))
         result = survey(found)
-        if result.mangled and (quoted or is_damage(text, result) or peeled(lattice_of(found, page, page.lost))):
+        if result.mangled and (quoted or is_damage(text, result) or peeled(lattice_of(found, page, page.lost, others))):
             readings.append((result.whole - 2 * result.strange - result.alone, page, found))
     if not readings:
         return None
@@ -253,48 +258,67 @@ def misread_page(text: str, quoted: bool) -> tuple[str, Lattice] | None:
     if name == "windows-1252" and any(other.name == "windows-1254" and tie == score for tie, other, _ in readings):
         lost = PAGES[1].lost  # nothing tells the two apart: neither Ž nor ž, which long text in 1252 would show, nor Ğ
         name = "windows-1254" if sum(byte in CONTINUATION for byte in kept) > 40 else name
-    return name, lattice_of(found, page, bytes(byte for byte in lost if byte not in kept))
+    return name, lattice_of(found, page, bytes(byte for byte in lost if byte not in kept), others)
 
 
 def is_damage(text: str, found: Survey) -> bool:
-    """Whether it is the text that is mangled, and not an example that a sound text quotes."""
+    """Whether it is the text that is mangled, and not an example that a sound text quotes.
+
+    A sound text around an example is there to be seen: other characters that are not ASCII, or English words in the
+    same lines. Where only apostrophes and accents are mangled, they stand within words.
+    """
     mangled = found.whole + found.part
     if 4 * found.strange > mangled:
         return False
-    words = re.findall(r"[A-Za-z]+", text)
     within_words = re.findall(r"(?<=[A-Za-z])[^\x00-\x7f]{2,4}(?=[a-z])", text)
-    return (found.hanzi > 0 and 5 * mangled >= len(words)) or 2 * len(within_words) >= mangled
+    return outweighs(mangled, text) or 2 * len(within_words) >= mangled
 
 
-def lattice_of(found: list[bytes | str], page: CodePage, lost: bytes) -> Lattice:
+def outweighs(mangled: int, text: str) -> bool:
+    """Whether there are more mangled characters than English words in their lines."""
+    words = sum(len(re.findall(r"[A-Za-z]{2,}", line)) for line in text.split("\n") if not line.isascii())
+    return mangled >= words * (1 if mangled >= FEW else 2)
+
+
+def lattice_of(found: list[bytes | str], page: CodePage, lost: bytes, others: Others) -> Lattice:
     ways: list[tuple[str, ...]] = []
+    at = 0
     for piece in found:
-        options = (piece,) if isinstance(piece, str) else candidates(piece, lost)
-        if options:
-            ways.append(options)
+        if isinstance(piece, str):
+            options: tuple[str, ...] = (piece,)
+        elif others.keys() & range(at, at + len(piece)):
+            bytes_at = [
+                [byte_of(char, page.name) for char in others.get(at + place, ())] or [byte]
+                for place, byte in enumerate(piece)
+            ]
+            spelt = [candidates(bytes(way), lost) for way in itertools.product(*bytes_at)]
+            options = tuple(dict.fromkeys(itertools.chain(*spelt)))
         else:
-            ways += [(char,) for char in piece.decode(page.name, "replace")]
+            options = candidates(piece, lost)
+        ways += [options] if options else [(char,) for char in bytes(piece).decode(page.name, "replace")]
+        at += len(piece)
     return [[(char, node + 1) for char in options] for node, options in enumerate(ways)]
 
 
-def peeled(lattice: Lattice) -> str | None:
+def peeled(lattice: Lattice) -> tuple[str, Others] | None:
     """The text of a lattice whose characters are mangled once more; None where they are what was written.
 
-    What was lost in the later misreading is then determined: it was one of the few characters of a code page, and a
-    first byte of UTF-8 or one that follows, whichever is due.
+    What was lost in the later misreading is then nearly determined: it was one of the few characters of a code page,
+    and a first byte of UTF-8 or one that follows, whichever is due.
     """
     for page in PAGES:
-        text, due = [], 0
+        text, due, others = "", 0, {}
         for ways in lattice:
             units = [(char, byte_of(char, page.name)) for char, _ in ways]
             fitting = [(char, unit) for char, unit in units if unit is not None and (unit in CONTINUATION) == (due > 0)]
             char, unit = (fitting or units)[0]
+            if len({length_after(unit) for _, unit in fitting}) == 1 < len(fitting):
+                others[len(text)] = tuple(char for char, _ in fitting)
             due = due - 1 if unit in CONTINUATION and due else length_after(unit or 0)
-            text.append(char)
-        joined = "".join(text)
-        result = survey(pieces(joined, page.name))
-        if result.mangled and result.hanzi and is_damage(joined, result):
-            return joined
+            text += char
+        result = survey(pieces(text, page.name))
+        if result.mangled and is_damage(text, result):
+            return text, others
     return None
 
 
@@ -313,7 +337,7 @@ def misread_gbk(text: str) -> tuple[str, Lattice] | None:
             letters += ways is None and len(run)
             pairs += len(run) // 2 if ways else 0
             lattice += ways or [[(char, len(lattice) + at + 1)] for at, char in enumerate(run)]
-        if pairs >= 2 and 8 * letters <= pairs:
+        if pairs >= 2 and 8 * letters <= pairs and outweighs(pairs, text):
             return f"gbk as {page.name}", lattice
     return None
 
@@ -324,7 +348,7 @@ def pairs_of(run: bytes, start: int) -> Lattice | None:
     A run of even length is whole. From one of odd length a byte AD is missing, the soft hyphen; it may be anywhere.
     """
     whole = [pair(run[at : at + 2]) for at in range(0, len(run) - 1, 2)]
-    if len(run) % 2 == 0 and all(whole):
+    if len(run) % 2 == 0 and all(whole) and sum(map(common, whole)) >= 0.8 * len(whole):
         # A node for each character alone: the second byte's would be reached by no way.
         return [[(char, start + at + 1)] for at, char in enumerate(whole)]
     ways: Lattice = []
@@ -414,7 +438,7 @@ def fits(code: bytes, before: tuple[int | None, ...], after: tuple[int | None, .
 @cache
 def commonest() -> list[str]:
     """The characters that `common` knows."""
-    return [char for number in range(0x3000, 0x10000) if common(char := chr(number))]
+    return [char for number in range(0xA1, 0x10000) if common(char := chr(number))]
 
 
 # What to put where bytes were lost

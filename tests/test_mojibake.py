@@ -44,7 +44,8 @@ def wrong(found: str, written: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "pages", [["windows-1252"], ["windows-1254"], ["latin-1"], ["windows-1252"] * 2, ["latin-1"] * 2]
+    "pages",
+    [["windows-1252"], ["windows-1254"], ["latin-1"], ["windows-1252"] * 2, ["windows-1254"] * 2, ["latin-1"] * 2],
 )
 def test_a_page_of_notes_comes_back(pages: list[str]) -> None:
     mangled = PROSE
@@ -54,6 +55,13 @@ def test_a_page_of_notes_comes_back(pages: list[str]) -> None:
     assert list(repaired.steps) == pages
     mistaken = wrong(repaired.text, PROSE)
     assert len(mistaken) <= 0.01 * len(PROSE), mistaken
+
+
+@pytest.mark.parametrize(
+    "text", ["学习 PyTorch 笔记", "Всё русское прочли не так", "It’s what we don’t know, isn’t it"]
+)
+def test_short_and_foreign_text_comes_back(text: str, model: Model) -> None:
+    assert repair(misread(text, "windows-1252").encode(), model=model).text == text
 
 
 def test_a_choice_is_reported_with_its_place_and_what_else_it_may_be(model: Model) -> None:
@@ -103,7 +111,7 @@ def test_gbk_and_utf8_taken_for_each_other(model: Model) -> None:
 
 
 def test_a_byte_that_gbk_could_not_pair_is_found_again(model: Model) -> None:
-    text = "线性代数 abc 里的矩阵，可以相乘。\n"
+    text = "线性代数 abc 里的矩阵，可以相乘。他说：“对，这是不是很好？”\n"
     mangled = text.encode("utf-8").decode("gbk", "replace")
     assert "\ufffd" in mangled
     repaired = repair(mangled.encode(), model=model)
@@ -120,6 +128,8 @@ SOUND = [
     "It’s “fine” — really…",
     "把 UTF-8 当成 Windows-1252 来读，“学”就变成 å¦，例如 å¦ä¹ ç¬”è®°。",
     "For example, the word 学习 turns into å¦ä¹ , and café into cafÃ©.",
+    "The word å¦ä¹  is mojibake.",
+    "Garbage like å¦ä¹ ç¬”è®° appears.",
     "Mojibake such as â€™ or Ã© shows that UTF-8 was read as Windows-1252.",
 ]
 
