@@ -5,5 +5,8 @@ for dtype in (torch.bfloat16, torch.float16):
     total = torch.zeros((), dtype=dtype)
     for one in ones:
         total = total + one
-    print(f"{dtype!s:15} loop {total.item():6.0f}  sum() {ones.sum().item():6.0f}", end="  ")
+    print(
+        f"{dtype!s:15} loop {total.item():6.0f}  sum() {ones.sum().item():6.0f}",
+        end="  ",
+    )
     print(f"sum(dtype=float32) {ones.sum(dtype=torch.float32).item():6.0f}")

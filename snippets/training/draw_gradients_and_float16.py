@@ -29,9 +29,20 @@ def draw():
     figure, ax = axes(xlabel="$\\log_2$ |g|", ylabel="%")
     found = exponents()
     edges = torch.arange(-44, 21, dtype=torch.float64)
-    for shift, colour, style, label in ((0, RED, "-", "g"), (16, BLUE, "--", "$2^{16}$ g")):
+    for shift, colour, style, label in (
+        (0, RED, "-", "g"),
+        (16, BLUE, "--", "$2^{16}$ g"),
+    ):
         share = torch.histogram(found + shift, bins=edges).hist / len(found) * 100
-        ax.step(edges[:-1], share, style, where="post", color=colour, label=label, gid="data:share")
+        ax.step(
+            edges[:-1],
+            share,
+            style,
+            where="post",
+            color=colour,
+            label=label,
+            gid="data:share",
+        )
     for x in (-24, 16):
         ax.axvline(x, color=INK, linewidth=1.2, linestyle=":", gid="mark:limit")
     ax.set_ylim(0, 17)

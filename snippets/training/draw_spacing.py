@@ -4,8 +4,14 @@ from scripts.figures import BLUE, GREEN, RED, axes
 
 
 def draw():
-    figure, ax = axes(xlabel="x", ylabel="spacing", xscale="log", yscale="log", height=4)
-    kinds = ((torch.bfloat16, RED, "--"), (torch.float16, GREEN, "-"), (torch.float32, BLUE, "-"))
+    figure, ax = axes(
+        xlabel="x", ylabel="spacing", xscale="log", yscale="log", height=4
+    )
+    kinds = (
+        (torch.bfloat16, RED, "--"),
+        (torch.float16, GREEN, "-"),
+        (torch.float32, BLUE, "-"),
+    )
     for dtype, colour, style in kinds:
         info = torch.finfo(dtype)
         low = max(-34, round(torch.log2(torch.tensor(info.smallest_normal)).item()))

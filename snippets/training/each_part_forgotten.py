@@ -16,7 +16,7 @@ def run(first, until, saved=(), forget=None):
             nn.functional.mse_loss(net(x), x.sin()).backward()
             adam.step()
         stairs.step()
-    return {n: (getattr(p, "state_dict", None) or p.get_state)() for n, p in own.items()}
+    return {n: (getattr(p, "state_dict", 0) or p.get_state)() for n, p in own.items()}
 
 
 for forget in ("net", "adam", "stairs", "dropout", "shuffle", None):

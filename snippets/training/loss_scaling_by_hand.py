@@ -12,4 +12,6 @@ for scale in (1.0, 2.0**12, 2.0**26):
     off = 1 - ((w.grad / exact - 1).abs() <= 0.01).double().mean().item()
     lost = (w.grad == 0).double().mean().item()
     inf = w.grad.isinf().double().mean().item()
-    print(f"scale {scale:8.0f}: gradient 0 for {lost:3.0%}, off by over 1 % for {off:4.0%}, infinite for {inf:4.0%}")
+    print(
+        f"scale {scale:8.0f}: gradient 0 for {lost:3.0%}, off by over 1 % for {off:4.0%}, infinite for {inf:4.0%}"
+    )

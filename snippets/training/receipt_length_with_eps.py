@@ -21,4 +21,5 @@ for start in ([0.0, 0.0, 0.0], [0.3, -0.4, 1.2]):
     by_hand = hand(x, eps, upstream)
     assert torch.allclose(by_hand, auto, rtol=0, atol=1e-8)
     assert torch.allclose(by_hand, upstream * central, rtol=0, atol=1e-5)
-    print(start, "hand = autograd = difference:", [round(v, 4) for v in by_hand.tolist()])
+    shown = [round(v, 4) for v in by_hand.tolist()]
+    print(start, "hand = autograd = difference:", shown)

@@ -21,5 +21,5 @@ for _ in range(40):
             skipped += 1
 with torch.no_grad():
     right = model(x[6:].log()).argmax(1).eq(y[6:]).double().mean().item()
-print(f"taken {taken}, skipped {skipped}, samples of class 2 in the steps taken: {rare}")
+print(f"taken {taken}, skipped {skipped}, class 2 in the steps taken: {rare}")
 print(f"nine in ten right on classes 0 and 1: {right >= 0.9}")

@@ -2,7 +2,9 @@ import torch
 
 
 def check(answer):
-    x = torch.tensor([0.0, -1e-8, 1e-3, 2.0, 0.0], dtype=torch.float64, requires_grad=True)
+    x = torch.tensor(
+        [0.0, -1e-8, 1e-3, 2.0, 0.0], dtype=torch.float64, requires_grad=True
+    )
     y = answer(x)
     right = torch.special.sinc(x.detach() / torch.pi)
     assert torch.allclose(y, right, rtol=0, atol=1e-9), f"values {y.tolist()}"

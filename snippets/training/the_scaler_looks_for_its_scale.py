@@ -9,4 +9,6 @@ for slope in (1.0, 1.0, 1.0, torch.inf, 1.0, torch.nan, 1.0):
     scaler.scale((w * slope).sum()).backward()
     scaler.step(optimizer)
     scaler.update()
-    print(f"scale {scale:6.0f}  gradient {slope:3}  w {w.item():.1f}  next {scaler.get_scale():6.0f}")
+    print(
+        f"scale {scale:6.0f}  gradient {slope:3}  w {w.item():.1f}  next {scaler.get_scale():6.0f}"
+    )

@@ -10,4 +10,6 @@ for name, y in (
     ("                      two ", torch.where(x < 50, inside.exp(), x)),
 ):
     (slope,) = torch.autograd.grad(y.sum(), x)
-    print(name, [round(v, 3) for v in y.tolist()], [round(v, 3) for v in slope.tolist()])
+    print(
+        name, [round(v, 3) for v in y.tolist()], [round(v, 3) for v in slope.tolist()]
+    )
