@@ -9,8 +9,8 @@ read = note.encode("utf-8").decode("windows-1252", "ignore")
 mangled = read.replace("\u00ad", "")
 print(mangled)
 
-result = repair(mangled.encode("utf-8"), model=Model())
+result = repair(mangled.encode("utf-8"), model=Model())  # (1)!
 print(result.text)
 print("steps:", *result.steps)
-for doubt in result.doubts:  # (1)!
+for doubt in result.doubts:  # (2)!
     print(f"line {doubt.line}, {doubt.column}:", doubt.chosen, doubt.alternatives[0])
