@@ -1,6 +1,6 @@
 """Which Chinese characters are likely here: for text of which some characters are known and others only narrowed down.
 
-Two sources are multiplied, as neither is enough. Words: the frequencies of 330,000 Chinese words from the library
+Two sources are multiplied, as neither is enough. Words: the frequencies of 290,000 Chinese words from the library
 wordfreq; a reading of a line is a chain of words. Contexts: counts of one to four characters in a row, from the file
 `vendor/zh-ngrams` (technical prose of many kinds) and from whatever texts are handed to `learn`; each character is
 predicted from the three before it, by interpolated absolute discounting (Ney, Essen and Kneser, 1994).
