@@ -16,7 +16,7 @@
 #
 # ## 想法 { #idea }
 #
-# 旧笔记里的网络，图都是请 ChatGPT 画的；作者写道，自己不会画，想学。本实验就补这一课。
+# 旧笔记里有一个认手写数字的网络，它的图全是 ChatGPT 画的；作者写道，自己根本不会画图，明天要狠狠地学。本实验就补这一课。
 #
 # 一张图（figure）上有一个或几个坐标系（axes）。坐标系各有自己的方法：`plot` 画线，`imshow` 画图像，`hist` 画直方图。先拿到坐标系，再叫它画，画在哪里就不会弄错。
 #
@@ -33,7 +33,7 @@
 #
 # ## The idea { #idea }
 #
-# In the notes that this site replaces, every picture of a network was made by ChatGPT; the author writes that he cannot plot and would like to learn it. This lab is that lesson.
+# In the notes that this site replaces there is a network that reads handwritten digits, and all its pictures were made by ChatGPT; the author writes of being quite unable to plot, and of learning it tomorrow. This lab is that lesson.
 #
 # A figure holds one or more axes, each a coordinate system. The axes have methods: `plot` draws a line, `imshow` an image, `hist` a histogram. Get hold of the axes first and tell them what to draw, and nothing ends up in the wrong place.
 #
@@ -345,7 +345,7 @@ print("wrong:", wrong.sum().item(), "of", len(valid))
 # `sure` 是它给自己的回答的概率，`answer` 是回答。从最没把握的看起，认错的加粗框，写上“标签 → 回答”：
 
 # %% [markdown] tags=["en"]
-# `sure` is the probability that it gave its answer, `answer` the answer. Least sure first, with a thick frame and “label → answer” where it is wrong:
+# `answer` is its answer, `sure` the probability that it gave to it. Least sure first, with a thick frame and “label → answer” where it is wrong:
 
 # %% name="gallery"
 figure, grid = plt.subplots(2, 6, figsize=(6.4, 2.9))
