@@ -398,7 +398,7 @@ handles = right.legend(loc="upper left")
 #
 # 还要看有没有丢数：给了 `range` 或 `bins`，落在外面的数不声不响就丢了。上面印出的就是这样：400 个里只数了 358 个。
 #
-# 恰好是 0 的数很多时（例如 [ReLU](../activations/relu.md#sparsity) 的输出），先数出它们占几成，其余的另画，否则 0 处的一根柱子会压平所有别的。稀少的大数，纵轴用对数刻度才看得见，[每层梯度的直方图](watch-the-gradients.md#watching)就是这样画的；那时柱子的长度不说明什么，要看顶端的高度。
+# 恰好是 0 的数很多时（例如 [ReLU](../activations/relu.md#sparsity) 的输出），先数出它们占几成，其余的另画，否则 0 处的一根柱子会压平所有别的。横轴取对数时更要如此，因为 0 没有对数，例如[梯度的直方图](watch-the-gradients.md#histogram)。纵轴用对数刻度，稀少的大数才看得见；那时柱子的长度不说明什么，要看顶端的高度。
 #
 # ## 决策边界 { #boundary }
 #
@@ -411,7 +411,7 @@ handles = right.legend(loc="upper left")
 #
 # See, too, whether anything got lost: numbers outside the given `range` or `bins` are left out without a word. That is what was printed above: of 400 only 358 were counted.
 #
-# Where many numbers are exactly 0, as after a [ReLU](../activations/relu.md#sparsity), say what share they are and draw the others separately, or one bar at 0 flattens all the rest. Large numbers that are rare are seen on a logarithmic axis only; [the histograms of each layer's gradients](watch-the-gradients.md#watching) are drawn so. Then the lengths of bars mean nothing; read the heights of their tops.
+# Where many numbers are exactly 0, as after a [ReLU](../activations/relu.md#sparsity), say what share they are and draw the others separately, or one bar at 0 flattens all the rest. All the more so on a logarithmic horizontal axis, as for [histograms of gradients](watch-the-gradients.md#histogram), since 0 has no logarithm. A logarithmic vertical axis makes rare large numbers visible; then the lengths of bars mean nothing, and what counts is the height of their tops.
 #
 # ## A decision boundary { #boundary }
 #
