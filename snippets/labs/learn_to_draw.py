@@ -12,11 +12,11 @@
 #
 # # 自己画图 { #learn-to-draw }
 #
-# 训练网络时要画的图，来去就是四种：曲线、图像、直方图、决策边界（decision boundary）。每种十几行代码，自己写得出来，也就看得出别人画的图错在哪里。
+# 训练网络时要画的图，来来去去就是四种：曲线、图像、直方图、决策边界（decision boundary）。每种十几行代码，自己写得出来，也就看得出别人画的图错在哪里。
 #
 # ## 想法 { #idea }
 #
-# 旧笔记里的网络，图都是请 ChatGPT 画的；作者写道，自己不会画，想学。本实验就补这一课。
+# 旧笔记里有一个认手写数字的网络，它的图全是 ChatGPT 画的；作者写道，自己根本不会画图，明天要狠狠地学。本实验就补这一课。
 #
 # 一张图（figure）上有一个或几个坐标系（axes）。坐标系各有自己的方法：`plot` 画线，`imshow` 画图像，`hist` 画直方图。先拿到坐标系，再叫它画，画在哪里就不会弄错。
 #
@@ -33,7 +33,7 @@
 #
 # ## The idea { #idea }
 #
-# In the notes that this site replaces, every picture of a network was made by ChatGPT; the author writes that he cannot plot and would like to learn it. This lab is that lesson.
+# In the notes that this site replaces there is a network that reads handwritten digits, and all its pictures were made by ChatGPT; the author writes of being quite unable to plot, and of learning it tomorrow. This lab is that lesson.
 #
 # A figure holds one or more axes, each a coordinate system. The axes have methods: `plot` draws a line, `imshow` an image, `hist` a histogram. Get hold of the axes first and tell them what to draw, and nothing ends up in the wrong place.
 #
@@ -63,7 +63,7 @@ plt.rcParams["axes.spines.top"] = plt.rcParams["axes.spines.right"] = False  # (
 plt.rcParams["svg.fonttype"] = "none"  # (3)!
 
 # %% [markdown] tags=["zh"]
-# 1.  让 matplotlib 给标题和刻度留出位置，互不遮挡；默认不留。
+# 1.  让 matplotlib 按标题和刻度的大小留出位置，互不遮挡；默认的边距是固定的。
 # 2.  去掉上边和右边的框线，它们不表示什么。
 # 3.  存成 SVG 时，文字仍是文字；[后面](#svg)会用到。
 #
@@ -74,7 +74,7 @@ plt.rcParams["svg.fonttype"] = "none"  # (3)!
 # `plt.subplots` 返回图和坐标系。下图里的字，就是画出那一处的方法，或 `ax.set` 的参数：
 
 # %% [markdown] tags=["en"]
-# 1.  Makes matplotlib leave room for titles and ticks, so that nothing overlaps; by default it does not.
+# 1.  Makes matplotlib leave as much room as titles and ticks need, so that they do not overlap; by default margins are fixed.
 # 2.  Removes the lines at the top and on the right, which mean nothing.
 # 3.  In an SVG text stays text, which matters [further down](#svg).
 #
@@ -104,36 +104,40 @@ ax.margins(x=0)
 #
 # 字写在线的旁边，颜色与线相同，就不必在图例与线之间来回看。虚实也不同，分不清颜色的人、黑白打印的纸，照样看得懂。`figsize` 的单位是英寸；`xticks` 和 `yticks` 只留几个整齐的数。
 #
+# 张量（tensor）可以直接交给 `plot` 和 `hist`，要梯度（gradient）的不行，由这种张量组成的列表也不行：画图要先变成 NumPy 数组，这一步会[报错](../gallery/backward-errors.md#numpy)。用 `w.detach()`，单个的数用 `loss.item()`，GPU 上的还要 `.cpu()`。
+#
 # ### 不要依赖“当前”坐标系 { #state }
 #
-# 教程里常见 `plt.plot`、`plt.title`。它们画到“当前”坐标系里，也就是最后建立或用过的那个。有两个坐标系时：
+# 教程里常见 `plt.plot`、`plt.title`。它们画到“当前”坐标系里，通常就是最后建立的那个。有两个坐标系时：
 
 # %% [markdown] tags=["en"]
 # ![Axes with the solid line of sigmoid labelled ax.plot, the dashed line of tanh labelled ax.plot(…, "--"), two dots labelled ax.scatter and a thin horizontal line at the bottom labelled ax.axhline; title stands above, ylabel at the left, xlabel below](figure:anatomy)
 #
 # With words beside the lines and in their colours, nobody has to look back and forth between a legend and the lines. The lines also differ in being solid or dashed, so that readers who cannot tell the colours apart, and black and white paper, lose nothing. `figsize` is in inches; `xticks` and `yticks` keep a few round numbers.
 #
+# Tensors can be handed to `plot` and `hist` as they are, except those that require a gradient, alone or in a list: to be drawn they have to become NumPy arrays, and that [raises an error](../gallery/backward-errors.md#numpy). Use `w.detach()`, for a single number `loss.item()`, and `.cpu()` besides for what is on a GPU.
+#
 # ### Do not rely on the “current” axes { #state }
 #
-# Tutorials often write `plt.plot` and `plt.title`. These draw in the “current” axes, those made or used last. With two of them:
+# Tutorials often write `plt.plot` and `plt.title`. These draw in the “current” axes, usually those made last. With two of them:
 
 # %% name="state"
 figure, (left, right) = plt.subplots(1, 2)
-plt.plot([3, 2, 1])
+left.plot([3, 2, 1])
 plt.title("loss")
 for name, ax in {"left": left, "right": right}.items():
     print(f"{name:6} lines: {len(ax.lines)}  title: {ax.get_title()!r}")
 plt.close(figure)
 
 # %% [markdown] tags=["zh"]
-# 线和标题都到了右边，因为右边的坐标系建立得晚；没有报错。写 `left.plot` 就不会错，`plt.title` 则改为 `left.set(title=…)`。下面只用 `plt.subplots`、`plt.close` 和设置。
+# 线在左边，标题却到了右边：右边的坐标系建立得晚，在左边画线也不会让左边变成“当前”的。没有报错。写 `left.set(title=…)` 就不会错。以后画什么都先说是哪个坐标系，`plt` 只用来建图、关图、改设置。
 #
 # ## 训练曲线 { #curves }
 #
 # 要画的东西：两个弯月形的类，坐标上加了随机的扰动，80 个点训练，400 个点验证（validation）。这么少的点，网络会把它们背下来。
 
 # %% [markdown] tags=["en"]
-# Line and title went to the right, because those axes were made last, and there was no error. `left.plot` cannot go wrong, and for `plt.title` there is `left.set(title=…)`. Below, `plt` is used for `plt.subplots`, `plt.close` and settings only.
+# The line is on the left, the title on the right: those axes were made last, and drawing on the left does not make the left ones “current”. There was no error. `left.set(title=…)` cannot go wrong. From here on all drawing names its axes; `plt` is left to make and close figures and to change settings.
 #
 # ## Training curves { #curves }
 #
@@ -167,7 +171,7 @@ def fit(seed, lr=0.003):
     return model, np.array(steps), np.array(epochs)
 
 # %% [markdown] tags=["zh"]
-# 1.  `loss.item()` 是普通的数。把 `loss` 本身存进列表，图会随它[留在内存里](../graph/saved-tensors.md#leak)。
+# 1.  `loss.item()` 是普通的数。把 `loss` 本身存进列表，计算图（computational graph）会随它[留在内存里](../graph/saved-tensors.md#leak)。
 #
 # `fit` 返回模型、每一步的损失，以及每一轮（epoch）之后在全部训练点和全部验证点上的损失。
 
@@ -205,9 +209,9 @@ ax.minorticks_off()
 # %% [markdown] tags=["zh"]
 # ![损失随轮数的变化，纵轴是对数刻度：train 的实线一直下降，到 40 轮时略高于 0.1；valid 的虚线先降，第 27 轮最低，有一个圆点标着 epoch 27，以后慢慢回升](figure:curves)
 #
-# - 损失会降好几倍，所以用**对数刻度**：同样的高度是同样的倍数，后半段的变化也看得见。刻度的数字自己给，免得印成 $2 \times 10^{-1}$。
+# - 损失往往降到几分之一，所以用**对数刻度**：同样的高度是同样的倍数，后半段的变化也看得见。刻度的数字自己给，免得印成 $2 \times 10^{-1}$。
 # - **两条线画在一起**，看它们从哪里分开。只看 `train`，会以为一直在进步。
-# - **标出最好的一轮**，也就是该留下的那一轮（[留的时候要复制](../gallery/silent-training.md#best-not-copied)）。它是照验证损失挑出来的，所以那一点的损失偏乐观；要报告的数，得用第三份数据来量。
+# - **标出最好的一轮**，也就是该留下的那一轮（[留的时候要复制](../gallery/silent-training.md#best-not-copied)）。它是照验证损失挑出来的，所以那一点的损失偏低，显得太好；要报告的数，得用第三份数据来量。
 #
 # ### 平滑要诚实 { #smoothing }
 #
@@ -216,7 +220,7 @@ ax.minorticks_off()
 # %% [markdown] tags=["en"]
 # ![Loss by epoch on a logarithmic axis: the solid line train keeps falling to a little above 0.1 at epoch 40; the dashed line valid falls, is lowest at a dot marked epoch 27, and then slowly rises](figure:curves)
 #
-# - The loss falls by some factor, so the axis is **logarithmic**: equal heights are equal factors, and what happens late stays visible. The ticks are given by hand, or they would read $2 \times 10^{-1}$.
+# - The loss falls to a fraction of what it was, so the axis is **logarithmic**: equal heights are equal factors, and what happens late stays visible. The ticks are given by hand, or they would read $2 \times 10^{-1}$.
 # - **Both lines in one picture** show where they part. `train` alone would look like progress to the end.
 # - **The best epoch is marked**, since that is the one to keep ([make a copy](../gallery/silent-training.md#best-not-copied)). It was chosen by its validation loss, which is therefore a little too good there; a number to report has to be measured on a third set of data.
 #
@@ -246,7 +250,7 @@ print(f'"valid" ends at {valid[-1]:.2f}, "same" at {same[-1]:.2f}')
 #
 # `mode="same"` 让曲线和原来一样长，办法是在两头补 0：开头的上升和末尾的下坠都是补出来的。另一个常用的办法是指数滑动平均，从 0 开始时开头也偏低，[要除以权重（weight）之和](../optimizers/adam.md#bias-correction)。
 #
-# 平滑过的曲线还会迟到，因为里面有旧的数。所以把原来的数据用细线留在后面，并写明窗口多宽。
+# 平滑过的曲线还会滞后，因为里面混着旧的数。所以把原来的数据用细线留在后面，并写明窗口多宽。
 #
 # ### 只有一个种子的曲线 { #seeds }
 #
@@ -278,7 +282,7 @@ for lr, style, place in ((0.003, "-", (33, 0.2)), (0.01, "--", (26, 0.45))):
 # %% [markdown] tags=["zh"]
 # ![验证损失随轮数的变化：lr = 0.003 的实线较慢降到最低，以后只略微回升，带子很窄；lr = 0.01 的虚线约十轮就到最低，以后回升得快得多，带子也越来越宽](figure:seeds)
 #
-# 只看种子 0，0.003 的最低损失小一些（0.229 比 0.234）；只看种子 3，两者都是 0.234。同一个学习率，换一个种子就从 0.227 变到 0.234，差别同样大：一个种子说明不了谁好。五个种子一致的是另一件事：过了最低点，0.01 回升得快得多，不及时停下就吃亏。
+# 只看种子 0，0.003 的最低损失小一些（0.229 比 0.234）；只看种子 3，两者都是 0.234。同一个学习率，换一个种子就从 0.227 变到 0.234，差别同样大：一个种子说明不了谁好。五个种子一致的是另一件事：过了最低点，0.01 回升得快得多，最后二十轮两条带子不再相交；不及时停下就吃亏。
 #
 # ## 图像和预测 { #images }
 #
@@ -287,7 +291,7 @@ for lr, style, place in ((0.003, "-", (33, 0.2)), (0.01, "--", (26, 0.45))):
 # %% [markdown] tags=["en"]
 # ![Validation loss by epoch: the solid line lr = 0.003 reaches its minimum slowly and then rises only a little, in a narrow band; the dashed line lr = 0.01 reaches its minimum after about ten epochs and then rises much faster, in a widening band](figure:seeds)
 #
-# By seed 0 alone, 0.003 reaches a lower loss, 0.229 against 0.234; by seed 3 alone, both reach 0.234. With one and the same rate, another seed turns 0.227 into 0.234, a difference just as large, so a single seed proves neither better. What all five agree on is something else: past the minimum, 0.01 rises much faster, and training has to stop in time.
+# By seed 0 alone, 0.003 reaches a lower loss, 0.229 against 0.234; by seed 3 alone, both reach 0.234. With one and the same rate, another seed turns 0.227 into 0.234, a difference just as large, so a single seed proves neither better. What all five agree on is something else: past the minimum, 0.01 rises much faster, and over the last twenty epochs the bands no longer meet; training has to stop in time.
 #
 # ## Images and predictions { #images }
 #
@@ -310,14 +314,14 @@ for ax, image, title in zip(grid, (images[0], pale, pale), titles, strict=True):
 # %% [markdown] tags=["zh"]
 # ![同一个手写的 0 画了三次：image 和 image / 4 看上去一模一样；第三幅也是 image / 4，但给了 vmin=0, vmax=1，淡得多](figure:scale)
 #
-# 中间那幅只有四分之一浓，看上去却一样，因为 0.23 已经画成了黑色。要比较几幅图，就给同样的 `vmin` 和 `vmax`。`gray_r` 把小的画成白、大的画成黑，像纸上的墨。`interpolation="none"` 不在像素之间插值，格子就是数据；`.numpy()` 把张量（tensor）变成 `imshow` 认得的数组。
+# 中间那幅只有四分之一浓，看上去却一样，因为 0.23 已经画成了黑色。要比较几幅图，就给同样的 `vmin` 和 `vmax`。`gray_r` 把小的画成白、大的画成黑，像纸上的墨（本站用深色主题时，这种图黑白颠倒）。`interpolation="none"` 不在像素之间插值，格子就是数据。`.numpy()` 把张量变成数组；不写也画得出来，只是 NumPy 2 会警告。
 #
 # 再训练一个只有一层的分类器，看它对哪些数字没把握：
 
 # %% [markdown] tags=["en"]
 # ![The same handwritten 0 drawn three times: image and image / 4 look alike; the third is image / 4 too, but with vmin=0, vmax=1, and much paler](figure:scale)
 #
-# The second is a quarter as dark and looks the same, because 0.23 is drawn black. Images to be compared need the same `vmin` and `vmax`. `gray_r` draws small numbers white and large ones black, like ink on paper. `interpolation="none"` invents nothing between the pixels: the squares are the data. `.numpy()` turns a tensor into the array that `imshow` knows.
+# The second is a quarter as dark and looks the same, because 0.23 is drawn black. Images to be compared need the same `vmin` and `vmax`. `gray_r` draws small numbers white and large ones black, like ink on paper (in this site's dark theme such images are shown with black and white exchanged). `interpolation="none"` invents nothing between the pixels: the squares are the data. `.numpy()` turns a tensor into an array; the picture would be the same without it, but NumPy 2 warns.
 #
 # Next, a classifier of a single layer, and the digits of which it is least sure:
 
@@ -341,7 +345,7 @@ print("wrong:", wrong.sum().item(), "of", len(valid))
 # `sure` 是它给自己的回答的概率，`answer` 是回答。从最没把握的看起，认错的加粗框，写上“标签 → 回答”：
 
 # %% [markdown] tags=["en"]
-# `sure` is the probability that it gave its answer, `answer` the answer. Least sure first, with a thick frame and “label → answer” where it is wrong:
+# `answer` is its answer, `sure` the probability that it gave to it. Least sure first, with a thick frame and “label → answer” where it is wrong:
 
 # %% name="gallery"
 figure, grid = plt.subplots(2, 6, figsize=(6.4, 2.9))
@@ -392,11 +396,13 @@ handles = right.legend(loc="upper left")
 #
 # 左图里 400 个点压过 80 个点，区间也各分各的，什么都比不出来。右图里每个图形的面积是 1，比的是形状：训练点更集中在 1 附近。
 #
-# 还要看有没有丢数：给了 `range` 或 `bins`，落在外面的数一声不响地不算。上面印出的就是这样：400 个里只数了 358 个。
+# 还要看有没有丢数：给了 `range` 或 `bins`，落在外面的数不声不响就丢了。上面印出的就是这样：400 个里只数了 358 个。
 #
-# ### 零和空的区间 { #zeros }
+# 恰好是 0 的数很多时（例如 [ReLU](../activations/relu.md#sparsity) 的输出），先数出它们占几成，其余的另画，否则 0 处的一根柱子会压平所有别的。横轴取对数时更要如此，因为 0 没有对数，例如[梯度的直方图](watch-the-gradients.md#histogram)。纵轴用对数刻度，稀少的大数才看得见；那时柱子的长度不说明什么，要看顶端的高度。
 #
-# 隐藏层（hidden layer）在 [ReLU](../activations/relu.md#sparsity) 之后的输出：
+# ## 决策边界 { #boundary }
+#
+# 网络的输入有两个数时，可以在平面的每一格上问它一次：`meshgrid` 给出所有格点，`contourf` 按概率填色，`contour` 画出概率为 0.5 的线，那就是决策边界。数据点最后画，盖在上面。
 
 # %% [markdown] tags=["en"]
 # ![On the left, counts: the dashed line valid reaches nearly 300, beside which the solid line train can hardly be seen; on the right, density: the two shapes can be compared, and train is a little higher in the last bin](figure:bins)
@@ -405,36 +411,7 @@ handles = right.legend(loc="upper left")
 #
 # See, too, whether anything got lost: numbers outside the given `range` or `bins` are left out without a word. That is what was printed above: of 400 only 358 were counted.
 #
-# ### Zeros and empty bins { #zeros }
-#
-# What a hidden layer puts out after its [ReLU](../activations/relu.md#sparsity):
-
-# %% name="zeros"
-with torch.no_grad():
-    hidden = model[:4](x_valid).flatten()
-positive = hidden[hidden > 0]
-figure, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3))
-left.hist(hidden, bins=24)
-left.set(title="hidden")
-right.hist(positive, bins=24)
-right.set(title="hidden > 0", yscale="log")
-for ax in (left, right):
-    ax.set(xlabel="output")
-print(f"exactly 0: {(hidden == 0).double().mean():.2f}")
-
-# %% [markdown] tags=["zh"]
-# ![左图 hidden：0 处的一根柱子高过一万，其余贴着底；右图 hidden > 0，纵轴是对数刻度：柱子从约两千逐渐降到几个，最右边有空缺](figure:zeros)
-#
-# 左图只说明一件事：0 很多。恰好是 0 的不属于分布的“形状”，应当单独数出来，其余另画。右图的对数刻度让稀少的大数也看得见，但 0 没有对数：空的区间没有柱子；最矮的那根也几乎看不见，因为轴就从它下面一点起。柱子的长度在这里不说明什么，要看顶端的高度。
-#
-# ## 决策边界 { #boundary }
-#
-# 网络的输入有两个数时，可以在平面的每一格上问它一次：`meshgrid` 给出所有格点，`contourf` 按概率填色，`contour` 画出概率为 0.5 的线，那就是决策边界。数据点最后画，盖在上面。
-
-# %% [markdown] tags=["en"]
-# ![On the left, hidden: one bar at 0 rises above ten thousand, the others lie flat; on the right, hidden > 0 on a logarithmic axis: the bars fall from about two thousand to a few, with a gap at the right](figure:zeros)
-#
-# The left picture tells one thing: there are many zeros. Numbers that are exactly 0 are no part of the “shape” and should be counted by themselves, the others drawn separately. The logarithmic axis on the right makes rare large numbers visible, but 0 has no logarithm: an empty bin has no bar, and the lowest bar can hardly be seen, since the axis begins just below it. The lengths of bars mean nothing here; read the heights of their tops.
+# Where many numbers are exactly 0, as after a [ReLU](../activations/relu.md#sparsity), say what share they are and draw the others separately, or one bar at 0 flattens all the rest. All the more so on a logarithmic horizontal axis, as for [histograms of gradients](watch-the-gradients.md#histogram), since 0 has no logarithm. A logarithmic vertical axis makes rare large numbers visible; then the lengths of bars mean nothing, and what counts is the height of their tops.
 #
 # ## A decision boundary { #boundary }
 #
@@ -465,9 +442,11 @@ ax.grid(False)
 #
 # 看四个角：那里没有数据，网络照样很有把握。颜色深，不等于有依据。
 #
-# ## 张量带着记录 { #recorded }
+# ## 会误导人的图 { #misleading }
 #
-# 要梯度（gradient）的张量画不出来：
+# ### 从半截开始的柱子 { #bars }
+#
+# 柱子用长度说话，所以必须从 0 开始：
 
 # %% [markdown] tags=["en"]
 # 1.  `"xy"` makes rows $y$ and columns $x$, as in an image. With `"ij"`, `contourf` would still be right here, because `x` and `y` change along with `p`; but drawn by `imshow(p, origin="lower")`, the picture is turned over along its diagonal, without an error.
@@ -477,34 +456,6 @@ ax.grid(False)
 # The colour bar says what the colours mean. The two markers differ in shape and are darker than the ground, so they can be seen on either side. `aspect="equal"` makes the units of both axes equally long; otherwise distances and angles are distorted.
 #
 # Look at the corners: there are no data there, and the network is sure all the same. Deep colour is no evidence.
-#
-# ## Tensors with a record { #recorded }
-#
-# Tensors that require a gradient cannot be drawn:
-
-# %% name="recorded"
-w = torch.tensor([1.0, 2.0], requires_grad=True)
-figure, ax = plt.subplots()
-for values in (w, [w.sum(), w.prod()]):
-    try:
-        ax.plot(values)
-    except RuntimeError as error:
-        print(error)
-lines = ax.plot(w.detach())
-print("with detach:", lines[0].get_ydata())
-plt.close(figure)
-
-# %% [markdown] tags=["zh"]
-# 单个张量不行，一列损失也不行；`hist`、`imshow` 报同样的错，因为它们都要先变成 NumPy 数组（[详见这条报错](../gallery/backward-errors.md#numpy)）。用 `w.detach()`，单个的数用 `loss.item()`，GPU 上的还要 `.cpu()`。
-#
-# ## 会误导人的图 { #misleading }
-#
-# ### 从半截开始的柱子 { #bars }
-#
-# 柱子用长度说话，所以必须从 0 开始：
-
-# %% [markdown] tags=["en"]
-# Neither a tensor nor a list of losses; `hist` and `imshow` raise the same error, since all of them need a NumPy array first ([more on this message](../gallery/backward-errors.md#numpy)). Use `w.detach()`, for a single number `loss.item()`, and `.cpu()` besides for what is on a GPU.
 #
 # ## Pictures that mislead { #misleading }
 #
@@ -589,14 +540,14 @@ ax.margins(x=0.02)
 # %% [markdown] tags=["zh"]
 # ![明度随数值的变化：viridis 的实线从暗到亮直线上升；jet 的虚线先升，中间平而亮，最后三分之一又暗下去](figure:lightness)
 #
-# `jet` 的两头都暗，中间最亮：最大和最小的数看起来差不多，中间又像有一道脊，数据里却没有。`viridis` 越大越亮，黑白打印也不乱，红绿色盲的人也分得清。有中点的量（例如正负，或 0.5 两边的概率）用两头深、中间浅的颜色表，如 `PuOr`。画线时，`plt.style.use("petroff10")`换上一组[为色盲读者挑选的颜色](https://arxiv.org/abs/2107.02270)。
+# `jet` 的两头都暗，中间又亮又平：黑白打印出来，大数和小数分不清；明暗突然转折的地方，看起来像一道边，数据里却没有。`viridis` 越大越亮，黑白打印也不乱，红绿色盲的人也分得清。有中点的量（例如正负，或 0.5 两边的概率）用两头深、中间浅的颜色表，如 `PuOr`。画线时，`plt.style.use("petroff10")` 换上一组[为色盲读者挑选的颜色](https://arxiv.org/abs/2107.02270)。
 #
 # ## 保存 { #saving }
 
 # %% [markdown] tags=["en"]
 # ![Lightness by value: the solid line viridis rises straight from dark to light; the dashed line jet rises, is flat and light in the middle, and becomes dark again over the last third](figure:lightness)
 #
-# `jet` is dark at both ends and lightest in the middle: the largest numbers look like the smallest, and the middle like a ridge that is not in the data. `viridis` is the lighter the larger the number, survives black and white printing, and can be read by those who confuse red and green. For quantities with a middle, such as positive and negative, or probabilities on either side of 0.5, take a map that is deep at both ends and pale between, such as `PuOr`. For lines, `plt.style.use("petroff10")` brings [colours chosen for colour-blind readers](https://arxiv.org/abs/2107.02270).
+# `jet` is dark at both ends, light and flat in the middle: printed in black and white, large numbers cannot be told from small ones, and where the lightness turns all at once there seems to be an edge that is not in the data. `viridis` is the lighter the larger the number, survives black and white printing, and can be read by those who confuse red and green. For quantities with a middle, such as positive and negative, or probabilities on either side of 0.5, take a map that is deep at both ends and pale between, such as `PuOr`. For lines, `plt.style.use("petroff10")` brings [colours chosen for colour-blind readers](https://arxiv.org/abs/2107.02270).
 #
 # ## Saving { #saving }
 
@@ -615,7 +566,7 @@ with TemporaryDirectory() as folder:
 plt.close(figure)
 
 # %% [markdown] tags=["zh"]
-# PNG 的像素数是 `figsize` 乘 `dpi`：放在网页上 200 左右，印刷用 300。字的大小按英寸算，所以图要按最后的宽度来画；画大了再缩，字就看不清。线和字用 SVG，放多大都清楚；点有几万个时 SVG 太大，用 PNG。后缀决定格式。
+# PNG 的像素数是 `figsize` 乘 `dpi`（用 `bbox_inches="tight"` 裁掉白边时例外，笔记本里显示的图就是这样裁的）：放在网页上 `dpi` 取 200 左右，印刷用 300。字的大小按英寸算，所以图要按最后的宽度来画；画大了再缩，字就看不清。线和字用 SVG，放多大都清楚；点有几万个时 SVG 太大，用 PNG。后缀决定格式。
 #
 # 在没有屏幕的服务器上，matplotlib 一般会自己改用只写文件的后端 `agg`；要确保这一点，就在命令前写 `MPLBACKEND=agg`，或在程序开头调用 `matplotlib.use("agg")`。
 #
@@ -624,7 +575,7 @@ plt.close(figure)
 # `plt.subplots` 和 `plt.figure` 建的图，pyplot 一直留着。在循环里每轮存一张：
 
 # %% [markdown] tags=["en"]
-# The pixels of a PNG are `figsize` times `dpi`: about 200 for a web page, 300 for print. Letters are measured in inches, too, so draw the figure at its final width; if it is drawn larger and then shrunk, nobody can read it. Lines and words go into an SVG, which is sharp at any size; with tens of thousands of points an SVG grows too large, and PNG is better. The ending of the name decides the format.
+# The pixels of a PNG are `figsize` times `dpi` (unless `bbox_inches="tight"` cuts off the margins, as notebooks do with what they show); a `dpi` of about 200 will do for a web page, print needs 300. Letters are measured in inches, too, so draw the figure at its final width; if it is drawn larger and then shrunk, nobody can read it. Lines and words go into an SVG, which is sharp at any size; with tens of thousands of points an SVG grows too large, and PNG is better. The ending of the name decides the format.
 #
 # On a server without a screen matplotlib usually chooses `agg` by itself, the backend that only writes files; to make sure, put `MPLBACKEND=agg` before the command, or call `matplotlib.use("agg")` at the top of the program.
 #
@@ -698,28 +649,28 @@ everywhere = font_manager.fontManager.ttflist
 shipped = [font for font in everywhere if font.fname.startswith(mpl.get_data_path())]
 for text in ("loss", "−", "损失"):
     names = fonts_with(text, shipped)
-    print(f"{text}: {len(names)} of the families that come with matplotlib", names[:1])
+    print(f"{text}: DejaVu Sans {'DejaVu Sans' in names}, cmr10 {'cmr10' in names}, any {bool(names)}")
 print("on this machine:", fonts_with("损失", everywhere), file=sys.stderr)  # (2)!
 
 # %% [markdown] tags=["zh"]
 # 1.  `get_char_index` 找不到时返回 0。名叫 Last Resort 的字体给每个字符都配一个方框，所以不算。
 # 2.  结果因机器而异，所以印到标准错误，这里没有记录；运行笔记本时能看到。
 #
-# 随 matplotlib 来的字体都没有中文，要用系统里的。第二行是减号 U+2212，它不是键盘上的 U+002D。
+# 随 matplotlib 来的字体都没有中文，要用系统里的。第二行是减号 U+2212，不是键盘上的 U+002D：DejaVu Sans 有这个字，同样随 matplotlib 来的 `cmr10` 没有。
 #
 # ### 减号也没了 { #minus }
 #
-# 换上中文字体，负数的减号又成了方框：刻度上用的是 U+2212，有些中文字体（例如 SimHei）没有这个字。`cmr10` 也没有，每台机器上都有它，就拿它来试：
+# 换上中文字体，负数的减号可能又成了方框：刻度上用的是 U+2212，有些中文字体（例如 SimHei）没有这个字。`cmr10` 也没有，它又是每台机器上都有的，就拿它来试：
 
 # %% [markdown] tags=["en"]
 # 1.  `get_char_index` returns 0 if there is none. The font named Last Resort has a box for every character, so it does not count.
 # 2.  The result depends on the machine, so it goes to standard error and is not recorded here; you will see it when you run the notebook.
 #
-# None of the fonts that come with matplotlib has Chinese, so it has to be one of the system's. The second line is the minus sign U+2212, not the U+002D of the keyboard.
+# None of the fonts that come with matplotlib has Chinese, so it has to be one of the system's. The second line is the minus sign U+2212, not the U+002D of the keyboard: DejaVu Sans has it, `cmr10`, which comes with matplotlib too, does not.
 #
 # ### Now the minus is gone { #minus }
 #
-# With a Chinese font, the minus of negative numbers may turn into a box: ticks use U+2212, which some Chinese fonts, SimHei among them, do not have. Nor has `cmr10`, which is on every machine and will do for the experiment:
+# With a Chinese font, the minus of negative numbers may turn into a box: ticks use U+2212, which some Chinese fonts, SimHei among them, do not have. Nor has `cmr10`, which is on every machine and so will do for the experiment:
 
 # %% name="minus"
 for unicode_minus in (True, False):
@@ -735,14 +686,14 @@ with plt.rc_context({"font.sans-serif": families}):
 print("list in font.family:", complaints("−1", families))
 
 # %% [markdown] tags=["zh"]
-# 常见的办法是 `axes.unicode_minus = False`，把减号换成连字符，短了一点。更好的是最后一行：把一串字体写进 `font.family`，前面的没有这个字，就用后面的，逐字去找。写进 `font.sans-serif` 则不行：那里只取第一个装了的字体，后面的不再看。
+# 常见的办法是 `axes.unicode_minus = False`，把减号换成连字符，短了一点。更好的是最后一行：把一串字体写进 `font.family`，前面的没有这个字，就用后面的，逐字去找（matplotlib 3.6 起）。写进 `font.sans-serif` 则不行：整串名字只用来选出一个字体，也就是第一个装了的，后面的不再看。
 #
 # ### 一串字体 { #fallback }
 #
 # 所以让 DejaVu Sans 排第一，数字和减号都由它画，只有它没有的字才轮到中文字体。名字因系统而异，只留装了的，免得每次都警告找不到：
 
 # %% [markdown] tags=["en"]
-# The usual advice is `axes.unicode_minus = False`, which puts a hyphen in its place, a little too short. Better is the last line: give a list of fonts in `font.family`, and what the first does not have is taken from the next, character by character. A list in `font.sans-serif` does not do that: it takes the first font that is installed and looks no further.
+# The usual advice is `axes.unicode_minus = False`, which puts a hyphen in its place, a little too short. Better is the last line: give a list of fonts in `font.family`, and what the first does not have is taken from the next, character by character (since matplotlib 3.6). A list in `font.sans-serif` does not do that: all its names serve to choose one font, the first that is installed, and nothing after it is looked at.
 #
 # ### A list of fonts { #fallback }
 #
