@@ -64,6 +64,8 @@ def rarity(char: str) -> float:
     """The probability of a character that no text has shown, as far as its place in Unicode tells it."""
     if regex.match(r"[\p{Cn}\p{Co}\p{Cs}\p{Cc}]", char) and char not in "\n\t":
         return 1e-30
+    if char > "\U00020000":
+        return 1e-12  # tens of thousands of characters that hardly any font has
     for encoding, probability in (("gb2312", 1e-5), ("big5", 1e-6), ("gbk", 2e-7)):
         try:
             char.encode(encoding)
@@ -72,7 +74,7 @@ def rarity(char: str) -> float:
         return probability
     if regex.match(r"\p{Emoji_Presentation}", char):
         return 1e-7 + wordfreq.word_frequency(char, "en")
-    return 1e-6 if char in "\ufe0f\u200d\u00a0→←↑↓✓✔✗✘" else 1e-8
+    return 1e-6 if char in "\ufe0f\u200d\u00a0→←↑↓✓✔✗✘" or "\U0001d400" <= char <= "\U0001d7ff" else 1e-8
 
 
 class Words:

@@ -23,11 +23,14 @@ from pathlib import Path
 if not __package__:  # called by its path: the repository is not on the path of imports then
     sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
-from scripts.mojibake import NoteError, repair
-from scripts.notes.contents import inspect
-from scripts.notes.convert import convert
-from scripts.notes.doubts import locate, marked
-from scripts.notes.report import as_json, report_on, summary
+try:
+    from scripts.mojibake import NoteError, repair
+    from scripts.notes.contents import inspect
+    from scripts.notes.convert import convert
+    from scripts.notes.doubts import locate, marked
+    from scripts.notes.report import as_json, report_on, summary
+except ModuleNotFoundError as missing:
+    sys.exit(f"import_note: this Python has no {missing.name}: run  make import NOTE=…, or .venv/bin/python after it")
 
 LARGEST = 2_000_000  # bytes: a book, not a note; structure and encoding take seconds a megabyte
 UTF16 = (b"\xff\xfe", b"\xfe\xff")

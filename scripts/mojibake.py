@@ -9,7 +9,7 @@ a soft hyphen, ¦. Most of them can be turned back into the bytes they were. But
 So å¦ may be 学, 妦, 妍 and others. What UTF-8 leaves open is decided by `scripts/chinese_model.py` from what stands
 around it; every such decision is listed in `Repair.doubts` with its alternatives and its probability.
 
-What is understood, and undone in this order, up to twice:
+What is understood, and looked for in this order:
 
 - `windows-1252`, `windows-1254`, `latin-1`: UTF-8 read as one of these, and that once or twice more;
 - `gbk as windows-1252`: GBK read so;

@@ -619,3 +619,8 @@ def test_clean_text_is_never_changed(text: str) -> None:
         assert str(error) == "empty" and not text.strip()
     else:
         assert imported.text == text
+
+
+def test_a_python_without_what_it_needs_is_told_which_has_it() -> None:
+    said = one_line(call(sys.executable, "-S", "scripts/import_note.py", "note.txt", cwd=ROOT))
+    assert "make import" in said

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+import scripts.bench_import
 from scripts.book import ROOT
 from scripts.chinese_model import Model
 from scripts.mojibake import PAGES, NoteError, candidates, repair
 
-LOST = {page.name: page.lost for page in PAGES}
+BY_NAME = {page.name: page for page in PAGES}
 PROSE = """# 反向传播
 
 反向传播沿着计算图往回走：从损失出发，把每一步的导数乘起来，一直乘到参数为止。你可以把它看成链式法则的一种排法！
@@ -34,8 +35,7 @@ def model() -> Model:
 
 
 def misread(text: str, page: str) -> str:
-    """What a program shows that takes UTF-8 for `page`, and what of it survives being copied."""
-    return "".join(bytes([byte]).decode(page) for byte in text.encode("utf-8") if byte not in LOST[page])
+    return scripts.bench_import.misread(text, BY_NAME[page])
 
 
 def wrong(found: str, written: str) -> list[str]:
