@@ -1,11 +1,12 @@
 """Which Chinese characters are likely here: for text of which some characters are known and others only narrowed down.
 
 Two sources are multiplied, as neither is enough. Words: the frequencies of 290,000 Chinese words from the library
-wordfreq; a reading of a line is a chain of words. Contexts: counts of one to four characters in a row, from the file
-`vendor/zh-ngrams` (technical prose of many kinds) and from whatever texts are handed to `learn`; each character is
-predicted from the three before it, by interpolated absolute discounting (Ney, Essen and Kneser, 1994).
+wordfreq, and how much likelier one is after another, from the language model of the input method libime; a reading of a
+line is a chain of words. Contexts: counts of one to four characters in a row, from the file `vendor/zh-ngrams`
+(technical prose of many kinds) and from whatever texts are handed to `learn`; each character is predicted from the
+three before it, by interpolated absolute discounting (Ney, Essen and Kneser, 1994).
 
-`vendor/zh-ngrams/make.py` makes the file.
+`vendor/zh-ngrams/make.py` and `vendor/libime-pairs/make.py` make the files.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import copy
 import lzma
 import math
 import re
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,11 +27,14 @@ import wordfreq
 
 NGRAMS = Path(__file__).resolve().parent.parent / "vendor/zh-ngrams/zh-ngrams.txt.xz"
 ORDER = 4
+PAIRS = NGRAMS.parent.parent / "libime-pairs/zh-word-pairs.txt.xz"
+CENTIBEL = math.log(10) / 100
+NO_PAIRS: tuple[float, dict[str, float]] = (0.0, {})
 KEEP = (0, 1, 3, 4, 5)  # a row of n characters is kept in the file if it was seen so often
 DISCOUNT = 0.75
-WORD_WEIGHT, CONTEXT_WEIGHT = 0.8, 1.0
+WORD_WEIGHT, PAIR_WEIGHT, CONTEXT_WEIGHT = 1.0, 1.0, 0.6
 LONGEST_WORD = 5
-BEAM = 30
+BEAM = 16
 WIDEST = 16  # candidates for one character that are looked at
 UNKNOWN_WORD = math.log(1e-10)
 NO_WORD = math.log(1e-3)  # punctuation, letters, symbols: they stand alone
@@ -37,8 +42,8 @@ CONTEXT = 8  # characters of a line, before and after, that are looked at togeth
 
 # A lattice: for each node, the characters that may come next and the node each leads to.
 Lattice = list[list[tuple[str, int]]]
-# A word in a lattice: what stood before it, the word, the nodes after its characters, what stands before the next, score.
-Arc = tuple[str, str, tuple[int, ...], str, float]
+State = tuple[str, str]  # the characters before a node and the word they end in
+Arc = tuple[State, str, tuple[int, ...], State, float]
 
 
 @dataclass(frozen=True)
@@ -74,16 +79,32 @@ def rarity(char: str) -> float:
         return probability
     if regex.match(r"\p{Emoji_Presentation}", char):
         return 1e-7 + wordfreq.word_frequency(char, "en")
-    return 1e-6 if char in "\ufe0f\u200d\u00a0→←↑↓✓✔✗✘" or "\U0001d400" <= char <= "\U0001d7ff" else 1e-8
+    if "\U0001d400" <= char <= "\U0001d7ff":
+        return 5e-8  # letters of formulas
+    return 1e-6 if char in "\ufe0f\u200d\u00a0→←↑↓✓✔✗✘" else 1e-8
 
 
 class Words:
-    """The logarithms of the frequencies of Chinese words, and the beginnings of words."""
+    """The logarithms of the frequencies of Chinese words, what follows them, and the beginnings of words."""
 
     def __init__(self) -> None:
         frequencies = wordfreq.get_frequency_dict("zh", "large")
         self.log = {w: math.log(f) for w, f in frequencies.items() if len(w) <= LONGEST_WORD and all(map(is_hanzi, w))}
         self.beginnings = {word[:end] for word in self.log for end in range(1, len(word))}
+        self.next: dict[str, tuple[float, dict[str, float]]] = {}
+        with lzma.open(PAIRS, "rt", encoding="utf-8") as file:
+            for line in file:
+                word, otherwise, pairs = line.rstrip("\n").split("\t")
+                listed = (pair.partition(":") for pair in pairs.split())
+                self.next[word] = (
+                    float(otherwise) * CENTIBEL,
+                    {sys.intern(w): float(g) * CENTIBEL for w, _, g in listed},
+                )
+
+    def after(self, before: str, word: str) -> float:
+        """How much likelier `word` is after `before` than anywhere: the logarithm."""
+        otherwise, pairs = self.next.get(before, NO_PAIRS)
+        return pairs.get(word, otherwise)
 
 
 class Contexts:
@@ -139,7 +160,7 @@ class Model:
     def __init__(self) -> None:
         self.words = Words()
         self.contexts = Contexts()
-        self.costs: dict[str, float] = {}
+        self.costs: dict[tuple[str, str], tuple[float, str]] = {}
         with lzma.open(NGRAMS, "rt", encoding="utf-8") as file:
             for line in file:
                 row, _, times = line.rstrip("\n").partition("\t")
@@ -200,8 +221,8 @@ class Model:
 
     def search(self, lattice: Lattice, start: int, end: int, before: str) -> tuple[str, list[Choice]]:
         """Viterbi forward, the same backward; what each character costs the best text that has it are its odds."""
-        best: defaultdict[int, dict[str, float]] = defaultdict(dict)  # by node and the characters before it
-        best[start] = {before: 0.0}
+        best: defaultdict[int, dict[State, float]] = defaultdict(dict)
+        best[start] = {(before, ""): 0.0}
         arcs: defaultdict[int, list[Arc]] = defaultdict(list)
         for node in range(start, end):
             if not best[node]:
@@ -211,31 +232,32 @@ class Model:
             words = list(self.arcs(lattice, node, end))
             for state, score in best[node].items():
                 for word, nodes, cost in words:
-                    history = state
-                    for char in word:
-                        cost_of_char, history = self.step(history, char)
-                        cost += cost_of_char
-                    arcs[node].append((state, word, nodes, history, cost))
-                    if score + cost > best[nodes[-1]].get(history, -math.inf):
-                        best[nodes[-1]][history] = score + cost
+                    further, history = self.steps(state[0], word)
+                    cost += further + PAIR_WEIGHT * self.words.after(state[1], word)
+                    after = (history, word if word in self.words.next else "")
+                    arcs[node].append((state, word, nodes, after, cost))
+                    if score + cost > best[nodes[-1]].get(after, -math.inf):
+                        best[nodes[-1]][after] = score + cost
         return self.trace(lattice, start, end, best, arcs)
 
-    def step(self, history: str, char: str) -> tuple[float, str]:
-        """What a character costs after a history, and the history after it."""
-        char = "a" if char.isascii() and (char.isalnum() or char == "_") else char
-        if char == "a" and history.endswith("a"):
-            return 0.0, history
-        key = history + char
-        cost = self.costs.get(key)
-        if cost is None:
-            cost = self.costs[key] = CONTEXT_WEIGHT * self.contexts.log(history, char)
-        return cost, key[1 - ORDER :]
+    def steps(self, history: str, word: str) -> tuple[float, str]:
+        """What the characters of a word cost after a history, and the history after them."""
+        found = self.costs.get((history, word))
+        if found is None:
+            cost, after = 0.0, history
+            for char in word:
+                char = "a" if char.isascii() and (char.isalnum() or char == "_") else char
+                if char != "a" or not after.endswith("a"):
+                    cost += CONTEXT_WEIGHT * self.contexts.log(after, char)
+                    after = (after + char)[1 - ORDER :]
+            found = self.costs[history, word] = (cost, after)
+        return found
 
     def trace(
-        self, lattice: Lattice, start: int, end: int, best: dict[int, dict[str, float]], arcs: dict[int, list[Arc]]
+        self, lattice: Lattice, start: int, end: int, best: dict[int, dict[State, float]], arcs: dict[int, list[Arc]]
     ) -> tuple[str, list[Choice]]:
         """Back from the end of a stretch: its best text and, for each node with a choice, what each character costs."""
-        rest: defaultdict[int, dict[str, float]] = defaultdict(dict)
+        rest: defaultdict[int, dict[State, float]] = defaultdict(dict)
         rest[end] = dict.fromkeys(best[end], 0.0)
         through: dict[int, dict[str, float]] = {}
         for node in range(end - 1, start - 1, -1):
