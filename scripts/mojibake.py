@@ -31,7 +31,7 @@ from pathlib import Path
 from scripts.chinese_model import Choice, Lattice, Model, is_hanzi
 
 DOCS = Path(__file__).resolve().parent.parent / "docs/zh"
-UNLIKELY = 1e-4  # an alternative below this probability is not worth a look: of 166 wrong choices all but 6 were listed
+UNLIKELY = 1e-4  # an alternative below this probability is not worth a maintainer's look
 CONTINUATION = frozenset(range(0x80, 0xC0))
 GONE = re.compile("\ufffd|锟斤拷")
 DEEPEST = 3

@@ -210,7 +210,10 @@ def predicted(f):
     out = f(z)
     slope = torch.autograd.grad(out.sum(), z)[0]
     density = torch.exp(-(z**2) / 2) / math.sqrt(2 * math.pi)
-    mean = lambda values: torch.trapezoid(values * density, z).item()  # noqa: E731
+
+    def mean(values):
+        return torch.trapezoid(values * density, z).item()
+
     return math.sqrt(mean(slope**2) / (mean(out**2) - mean(out) ** 2))
 
 

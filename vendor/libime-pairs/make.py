@@ -3,7 +3,7 @@
 The model is in Debian's package libime-data-language-model (1.0.16-1), a KenLM file; needs `pip install kenlm`. Prints
 the lines of zh-word-pairs.txt (then: xz -6): a word; how much likelier a word not listed is after it than anywhere; and
 the words that are likelier or less likely than that, each with the same measure, in hundredths of a power of ten.
-Half an hour on one processor.
+It takes minutes.
 """
 
 from __future__ import annotations
